@@ -1,0 +1,188 @@
+import { posix } from 'node:path';
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/** The folders of `src/app` that hold one noun each. */
+const ROOMS = ['list', 'article', 'library'].map((room) => `src/app/${room}`);
+
+const SVELTE = 'svelte(?:/[a-z/]+)?';
+const ANY_PACKAGE = '[^./].*';
+
+/** Every folder with code, what it may import beside its own files, and of what only the types. */
+const WALLS = [
+  { folder: 'src/model' },
+  {
+    folder: 'src/build',
+    folders: ['src/model'],
+    packages: `(?!svelte(?:/|$)|virtual:)${ANY_PACKAGE}`,
+  },
+  { folder: 'src/storage', folders: ['src/model'], packages: 'idb|dompurify' },
+  {
+    folder: 'src/worker',
+    folders: ['src/model'],
+    packages: 'workbox-[a-z-]+(?:/.+)?|virtual:lectern/precache',
+  },
+  {
+    folder: 'src/app',
+    folders: ['src/model', 'src/storage', 'src/app/ui', 'src/app/pages', ...ROOMS],
+    packages: SVELTE,
+  },
+  { folder: 'src/app/ui', folders: ['src/model/words.ts'], packages: SVELTE },
+  ...ROOMS.map((room) => ({
+    folder: room,
+    folders: ['src/model', 'src/app/ui'],
+    types: ['src/storage'],
+    packages: SVELTE,
+  })),
+  {
+    folder: 'src/app/pages',
+    folders: ['src/model', 'src/app/ui', 'src/app/context.ts', ...ROOMS],
+    types: ['src/app'],
+    packages: SVELTE,
+  },
+];
+
+const SYNTAX = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+  {
+    selector: ':matches(ExportAllDeclaration, ExportNamedDeclaration[source])',
+    message: 'No barrels: import from the file that makes it.',
+  },
+];
+
+/** Matches how a file in `from` writes the path of `to`: a file, or the files of a folder. */
+function specifierOf(from, to) {
+  const path = posix.relative(from, to.endsWith('.ts') ? to : `${to}/*`);
+  return (path.startsWith('../') ? path : `./${path}`)
+    .replaceAll('.', '[.]')
+    .replace('*', '[^/]+[.][a-z]+(?:[?][a-z]+)?');
+}
+
+function wall({ folder, folders = [], types = [], packages }) {
+  const specifiers = (paths) => paths.map((path) => specifierOf(folder, path));
+  const values = [...specifiers([folder, ...folders]), ...(packages ? [packages] : [])];
+  const onlyTypes = specifiers(types);
+  const notAmong = (allowed) => `^(?!(?:${allowed.join('|')})$)`;
+  const message = [
+    `${folder} may import its own files`,
+    ...folders,
+    ...types.map((path) => `types of ${path}`),
+    packages ? `and the packages /${packages}/.` : 'and no package.',
+  ].join(', ');
+  return {
+    files: [`${folder}/*.{ts,svelte}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: notAmong([...values, ...onlyTypes]), caseSensitive: true, message },
+            ...onlyTypes.map((regex) => ({
+              regex: `${notAmong(values)}${regex}$`,
+              caseSensitive: true,
+              allowTypeImports: true,
+              message,
+            })),
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...SYNTAX,
+        {
+          // A selector's regular expression ends at its first slash.
+          selector: `ImportExpression > Literal[value=/${notAmong(values).replaceAll('/', '\\u002f')}/]`,
+          message,
+        },
+      ],
+    },
+  };
+}
+
+export default defineConfig(
+  globalIgnores(['content', 'public', 'dist', 'test-results', '.*.building', 'tests/fixtures']),
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  ts.configs.stylisticTypeChecked,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        extraFileExtensions: ['.svelte'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', ...SYNTAX],
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // By code points is how we mean it.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: {
+      // svelte-check knows what is defined.
+      'no-undef': 'off',
+      'svelte/block-lang': ['error', { script: 'ts' }],
+      // Sets and maps are replaced whole (`$state.raw`): those that track each entry cost 0.6 KB more.
+      'svelte/prefer-svelte-reactivity': 'off',
+      // SvelteKit's.
+      'svelte/no-navigation-without-resolve': 'off',
+      'svelte/no-inline-styles': ['error', { allowTransitions: false }],
+      'svelte/no-target-blank': 'error',
+    },
+  },
+  {
+    // What one component imports of another is known to svelte-check only, and `any` here.
+    files: ['**/*.svelte'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  { files: ['src/app/article/ArticleBody.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
+  {
+    files: ['src/{app,model,storage,worker}/**'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['src/**/*.{ts,svelte}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '',
+              message: 'This folder is no world and no room: give it a wall in eslint.config.js.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  WALLS.map(wall),
+  {
+    files: ['tests/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+);

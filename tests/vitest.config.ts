@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = process.env['LECTERN_REPORTS'];
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: reports === undefined ? ['default'] : ['default', 'json'],
+    ...(reports !== undefined && { outputFile: { json: join(reports, 'vitest.json') } }),
+    projects: [
+      {
+        root,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/unit/*.test.ts', 'tests/unit/{model,build}/**/*.test.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [svelte({ configFile: false }), svelteTesting()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          // A jsdom for each file costs two seconds; dom-setup.ts empties the one that they share.
+          isolate: false,
+          unstubGlobals: true,
+          restoreMocks: true,
+          setupFiles: ['tests/unit/dom-setup.ts'],
+          include: ['tests/unit/{storage,app}/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
