@@ -1,0 +1,97 @@
+import { type Listed, parseAddress, parseHash, parseListed } from './article.ts';
+import { FACETS, type Facet } from './facet.ts';
+import { count, listOf, record, ShapeError, text } from './shape.ts';
+
+/**
+ * How many summaries a page of the catalog holds. Pages are counted from the oldest article, so that a page
+ * that is full never changes again when an article is published, and stays in every cache.
+ */
+export const CATALOG_PAGE_SIZE = 20;
+
+/** How many addresses a page of the address book holds. */
+export const ADDRESS_PAGE_SIZE = 200;
+
+/** A page of the catalog, newest first. Its last summary has the place `page * CATALOG_PAGE_SIZE`. */
+export interface CatalogPage {
+  readonly articles: readonly Listed[];
+}
+
+/** Where an article's file is found by its address. */
+export interface AddressEntry {
+  readonly address: string;
+  readonly hash: string;
+  /** In the catalog: 0 is the oldest. */
+  readonly place: number;
+}
+
+/** The names of all the catalog's files. Grows with the site, so it is loaded only when it is asked for. */
+export interface CatalogIndex {
+  readonly articles: number;
+  /** Hashes of the catalog's pages, the oldest first. */
+  readonly pages: readonly string[];
+  /** The address book in pages, in the order of `<`; each with the first address in it. */
+  readonly addresses: readonly { readonly first: string; readonly hash: string }[];
+  readonly facets: Readonly<Record<Facet, string>>;
+}
+
+/** The only data file whose name does not change: `manifest.json`. */
+export interface Manifest {
+  readonly version: 1;
+  readonly articles: number;
+  /** Hash of the {@link CatalogIndex}. */
+  readonly index: string;
+}
+
+/** The kinds of data files; each has a folder under `data/`. */
+export type DataKind = 'articles' | 'catalog' | 'addresses' | 'facets' | 'index';
+
+/** Where a data file lies, from the base. */
+export function dataPath(kind: DataKind, hash: string): string {
+  return `data/${kind}/${hash}.json`;
+}
+
+export function parseCatalogPage(value: unknown, where = 'catalog page'): CatalogPage {
+  const from = record(value, where);
+  return { articles: listOf(parseListed)(from['articles'], `${where}.articles`) };
+}
+
+function parseAddressEntry(value: unknown, where: string): AddressEntry {
+  const from = record(value, where);
+  return {
+    address: parseAddress(from['address'], `${where}.address`),
+    hash: parseHash(from['hash'], `${where}.hash`),
+    place: count(from['place'], `${where}.place`),
+  };
+}
+
+export function parseAddressPage(value: unknown, where = 'addresses'): readonly AddressEntry[] {
+  return listOf(parseAddressEntry)(value, where);
+}
+
+export function parseCatalogIndex(value: unknown, where = 'index'): CatalogIndex {
+  const from = record(value, where);
+  const facets = record(from['facets'], `${where}.facets`);
+  return {
+    articles: count(from['articles'], `${where}.articles`),
+    pages: listOf(parseHash)(from['pages'], `${where}.pages`),
+    addresses: listOf((entry, at) => {
+      const { first, hash } = record(entry, at);
+      return { first: text(first, `${at}.first`), hash: parseHash(hash, `${at}.hash`) };
+    })(from['addresses'], `${where}.addresses`),
+    facets: Object.fromEntries(
+      FACETS.map((facet) => [facet, parseHash(facets[facet], `${where}.facets.${facet}`)]),
+    ) as Record<Facet, string>,
+  };
+}
+
+export function parseManifest(value: unknown, where = 'manifest.json'): Manifest {
+  const from = record(value, where);
+  if (from['version'] !== 1) {
+    throw new ShapeError(`${where}.version must be 1, got ${JSON.stringify(from['version'])}`);
+  }
+  return {
+    version: 1,
+    articles: count(from['articles'], `${where}.articles`),
+    index: parseHash(from['index'], `${where}.index`),
+  };
+}

@@ -1,0 +1,56 @@
+import { type Listed, parseListed } from './article.ts';
+import { count, listOf, record, ShapeError, text } from './shape.ts';
+
+/** Several Lecterns may share an origin (`/a/`, `/b/`), and so its storage: each base has its own names. */
+export function databaseName(base: string): string {
+  return `lectern:${base}`;
+}
+
+/** The cache of the images of kept articles: written by the page, read by the worker. */
+export function imageCacheName(base: string): string {
+  return `lectern-images:${base}`;
+}
+
+/** Why an article is on the device: the reader asked for it, or it was only opened. */
+export type KeptBecause = 'saved' | 'opened';
+
+/** An article on the device, without its text. */
+export interface Kept {
+  readonly article: Listed;
+  readonly because: KeptBecause;
+  /** Milliseconds since 1970. */
+  readonly keptAt: number;
+  /** Of the text and the images that could be had. */
+  readonly bytes: number;
+  /** Addresses of its images in the image cache. */
+  readonly images: readonly string[];
+}
+
+export interface Bookmark {
+  readonly article: Listed;
+  /** Milliseconds since 1970. */
+  readonly addedAt: number;
+}
+
+export function parseKept(value: unknown, where = 'kept article'): Kept {
+  const from = record(value, where);
+  const because = from['because'];
+  if (because !== 'saved' && because !== 'opened') {
+    throw new ShapeError(`${where}.because must be saved or opened`);
+  }
+  return {
+    article: parseListed(from['article'], `${where}.article`),
+    because,
+    keptAt: count(from['keptAt'], `${where}.keptAt`),
+    bytes: count(from['bytes'], `${where}.bytes`),
+    images: listOf(text)(from['images'], `${where}.images`),
+  };
+}
+
+export function parseBookmark(value: unknown, where = 'bookmark'): Bookmark {
+  const from = record(value, where);
+  return {
+    article: parseListed(from['article'], `${where}.article`),
+    addedAt: count(from['addedAt'], `${where}.addedAt`),
+  };
+}

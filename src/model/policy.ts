@@ -1,0 +1,97 @@
+import { schemeOf } from './url.ts';
+
+/**
+ * What HTML an article may hold, as data. The build applies it to what it prints and the browser to all that
+ * comes from the network or from the device. Names are in lower case.
+ */
+
+const PHRASING =
+  'a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr';
+const FLOW =
+  'address article aside blockquote caption col colgroup dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section summary table tbody td tfoot th thead tr ul';
+const MEDIA = 'audio img picture source track video';
+
+export const ALLOWED_ELEMENTS: readonly string[] = [PHRASING, FLOW, MEDIA].flatMap((names) =>
+  names.split(' '),
+);
+
+/** Attributes that any element may have. */
+const GLOBAL_ATTRIBUTES =
+  'id class lang dir title role aria-label aria-hidden aria-describedby tabindex';
+
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  a: 'href hreflang rel',
+  audio: 'src controls loop muted preload',
+  blockquote: 'cite',
+  col: 'span',
+  colgroup: 'span',
+  data: 'value',
+  del: 'cite datetime',
+  details: 'open',
+  img: 'src srcset sizes alt width height loading decoding fetchpriority',
+  ins: 'cite datetime',
+  li: 'value',
+  ol: 'start reversed type',
+  q: 'cite',
+  source: 'src srcset sizes media type width height',
+  td: 'colspan rowspan headers align',
+  th: 'colspan rowspan headers scope align abbr',
+  time: 'datetime',
+  track: 'src kind srclang label default',
+  video: 'src controls loop muted playsinline poster preload width height',
+};
+
+export const ALLOWED_ATTRIBUTES: readonly string[] = [
+  ...new Set(
+    [GLOBAL_ATTRIBUTES, ...Object.values(ATTRIBUTES)].flatMap((names) => names.split(' ')),
+  ),
+];
+
+const ATTRIBUTES_OF = new Map(
+  Object.entries(ATTRIBUTES).map(([element, names]) => [element, new Set(names.split(' '))]),
+);
+const GLOBAL = new Set(GLOBAL_ATTRIBUTES.split(' '));
+
+/** Classes that the build gives meaning to. Any other would let a post dress up as the app. */
+const CLASSES =
+  /^(?:hljs(?:-[a-z_]+)*|[a-z]+_{1,2}|language-[\w+#.-]+|footnotes|footnote-ref|footnote-backref|task|task-box|is-done|table|missing-image|sr-only)$/;
+
+const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
+const FILE_SCHEMES = new Set(['http', 'https']);
+/** Pictures that cannot hold script, written into the page itself. */
+const INLINE_PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z0-9+/=\s]*$/i;
+
+const URL_ATTRIBUTES = new Set(['href', 'src', 'cite', 'poster']);
+
+export function isAllowedLink(url: string): boolean {
+  const scheme = schemeOf(url);
+  return scheme === undefined || LINK_SCHEMES.has(scheme);
+}
+
+/** Whether a picture, sound or film may be loaded from there. */
+export function isAllowedFile(url: string): boolean {
+  const scheme = schemeOf(url);
+  return scheme === undefined || FILE_SCHEMES.has(scheme) || INLINE_PICTURE.test(url);
+}
+
+/**
+ * The value that an attribute may keep, or `undefined` where it may not stay.
+ *
+ * An `id` may stay whatever it is: without `name`, forms, frames and embeds, no element of the policy can
+ * take the place of a property of the document (https://html.spec.whatwg.org/#dom-document-nameditem).
+ */
+export function allowedValue(element: string, name: string, value: string): string | undefined {
+  if (!GLOBAL.has(name) && ATTRIBUTES_OF.get(element)?.has(name) !== true) return undefined;
+  if (name === 'class') {
+    const classes = value.split(/\s+/).filter((one) => CLASSES.test(one));
+    return classes.length === 0 ? undefined : classes.join(' ');
+  }
+  if (name === 'tabindex') return value === '0' || value === '-1' ? value : undefined;
+  if (name === 'srcset') {
+    const candidates = value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
+    return candidates.every(isAllowedFile) ? value : undefined;
+  }
+  if (!URL_ATTRIBUTES.has(name)) return value;
+  const isAllowed = element === 'a' || name === 'cite' ? isAllowedLink : isAllowedFile;
+  return isAllowed(value) ? value : undefined;
+}

@@ -1,0 +1,107 @@
+import { FACET_FOLDERS, type PrintedFacet } from './facet.ts';
+import { type Filter, isEmptyFilter, parseFilter, queryOf } from './filter.ts';
+
+/** What an address of the site shows. */
+export type Route =
+  | { readonly kind: 'list'; readonly filter: Filter; readonly page: number }
+  | {
+      readonly kind: 'term';
+      readonly facet: PrintedFacet;
+      readonly slug: string;
+      readonly page: number;
+    }
+  | { readonly kind: 'terms'; readonly facet: PrintedFacet }
+  | { readonly kind: 'library' }
+  | { readonly kind: 'article'; readonly address: string };
+
+const FACET_OF_FOLDER = new Map<string, PrintedFacet>(
+  Object.entries(FACET_FOLDERS).map(([facet, folder]) => [folder, facet as PrintedFacet]),
+);
+
+/** First parts of an address that belong to the app, so that no article may live there. */
+export const RESERVED = new Set([
+  ...FACET_OF_FOLDER.keys(),
+  'page',
+  'library',
+  'assets',
+  'data',
+  'media',
+]);
+
+/**
+ * What to show at a path and query of this site, or `undefined` for what is not the app's: another base, or
+ * a file such as `/feed.xml`.
+ */
+export function routeOf(path: string, query: string, base: string): Route | undefined {
+  if (!path.startsWith(base) && `${path}/` !== base) return undefined;
+  const parts = path.slice(base.length).split('/').filter(Boolean).map(decodePart);
+  const page = parts.every(isName) ? pageOf(parts) : undefined;
+  if (page === undefined) return undefined;
+  const [first, second] = parts;
+  if (first === undefined) return { kind: 'list', filter: parseFilter(query), page };
+  const facet = FACET_OF_FOLDER.get(first);
+  if (facet !== undefined && parts.length <= 2) {
+    if (second !== undefined) return { kind: 'term', facet, slug: second, page };
+    return page === 1 ? { kind: 'terms', facet } : undefined;
+  }
+  if (page !== 1) return undefined;
+  if (RESERVED.has(first)) {
+    return first === 'library' && parts.length === 1 ? { kind: 'library' } : undefined;
+  }
+  if (/\.[a-z0-9]{2,5}$/i.test(path)) return undefined;
+  return { kind: 'article', address: `/${parts.join('/')}/` };
+}
+
+/** Whether a decoded part can be a folder's name: one with a slash in it could lead out of the site. */
+function isName(part: string): boolean {
+  return part !== '.' && part !== '..' && !/[/\\]/.test(part);
+}
+
+/** Takes `page/N` off the end of the parts and gives N: 1 where there is none, `undefined` where N is no page. */
+function pageOf(parts: string[]): number | undefined {
+  if (parts.at(-2) !== 'page') return 1;
+  const [, page = ''] = parts.splice(-2);
+  return /^[1-9]\d{0,6}$/.test(page) ? Number(page) : undefined;
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part).normalize('NFC');
+  } catch {
+    return part;
+  }
+}
+
+/** An address (`/a title/`) as it stands in a link under a base: encoded, and below the base. */
+export function hrefOf(address: string, base: string): string {
+  return base + address.slice(1).split('/').map(encodeURIComponent).join('/');
+}
+
+/** The address of a route, without base and query: where its printed page lies. */
+export function addressOf(route: Route): string {
+  switch (route.kind) {
+    case 'list':
+      return paged('/', route.page);
+    case 'term':
+      return paged(`/${FACET_FOLDERS[route.facet]}/${route.slug}/`, route.page);
+    case 'terms':
+      return `/${FACET_FOLDERS[route.facet]}/`;
+    case 'library':
+      return '/library/';
+    case 'article':
+      return route.address;
+  }
+}
+
+export function routeHref(route: Route, base: string): string {
+  const query = route.kind === 'list' && !isEmptyFilter(route.filter) ? queryOf(route.filter) : '';
+  return hrefOf(addressOf(route), base) + query;
+}
+
+function paged(address: string, page: number): string {
+  return page === 1 ? address : `${address}page/${page}/`;
+}
+
+export function termHref(facet: PrintedFacet, slug: string, base: string): string {
+  return routeHref({ kind: 'term', facet, slug, page: 1 }, base);
+}

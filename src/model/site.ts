@@ -1,0 +1,51 @@
+import { listOf, optional, record, text } from './shape.ts';
+
+export interface SiteAuthor {
+  readonly name: string;
+  readonly description?: string;
+  readonly url?: string;
+}
+
+export interface NavigationLink {
+  readonly title: string;
+  /** As it stands in the page: with the base where it leads into the site. */
+  readonly href: string;
+}
+
+/** What every page shows of the site. */
+export interface Site {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly navigation: readonly NavigationLink[];
+}
+
+function parseNavigationLink(value: unknown, where: string): NavigationLink {
+  const from = record(value, where);
+  return {
+    title: text(from['title'], `${where}.title`),
+    href: text(from['href'], `${where}.href`),
+  };
+}
+
+export function parseSiteAuthor(value: unknown, where: string): SiteAuthor {
+  const from = record(value, where);
+  return {
+    name: text(from['name'], `${where}.name`),
+    ...optional('description', from['description'], text, where),
+    ...optional('url', from['url'], text, where),
+  };
+}
+
+export function parseSite(value: unknown, where = 'site'): Site {
+  const from = record(value, where);
+  return {
+    title: text(from['title'], `${where}.title`),
+    description: text(from['description'], `${where}.description`),
+    language: text(from['language'], `${where}.language`),
+    dir: from['dir'] === 'rtl' ? 'rtl' : 'ltr',
+    navigation: listOf(parseNavigationLink)(from['navigation'], `${where}.navigation`),
+  };
+}

@@ -1,0 +1,22 @@
+/** Browsers drop control characters and spaces before and within a scheme: `java\tscript:` is one. */
+function withoutControls(url: string): string {
+  return url.replace(
+    // eslint-disable-next-line no-control-regex
+    /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\ufeff]/g,
+    '',
+  );
+}
+
+/** The scheme of an address as a browser finds it, `undefined` for one within the site. */
+export function schemeOf(url: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(withoutControls(url))?.[1]?.toLowerCase();
+}
+
+/** Whether a link leaves the site. Browsers read a backslash as a slash. */
+export function isExternal(url: string): boolean {
+  const scheme = schemeOf(url);
+  return scheme === 'http' || scheme === 'https' || /^[\\/]{2}/.test(withoutControls(url));
+}
+
+/** What links to other sites carry, so that the other page cannot reach back and is not told where from. */
+export const EXTERNAL_REL = 'noopener noreferrer';

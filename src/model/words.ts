@@ -1,0 +1,108 @@
+import type { Facet } from './facet.ts';
+
+/** All that the interface says, in one place. */
+
+function many(count: number, one: string, other: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : other}`;
+}
+
+const FACET_NAMES: Readonly<Record<Facet, readonly [one: string, other: string]>> = {
+  category: ['Category', 'Categories'],
+  tag: ['Tag', 'Tags'],
+  author: ['Author', 'Authors'],
+  year: ['Year', 'Years'],
+};
+
+/** Bytes as a person counts them: 412 KB, 1.2 MB. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return many(bytes, 'byte', 'bytes');
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} KB`;
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+export function dayInWords(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date.slice(0, 10)),
+  );
+}
+
+export const words = {
+  skip: 'Skip to the text',
+  navigation: 'Main',
+  browse: 'Browse',
+  library: 'Library',
+  close: 'Close',
+  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
+  articles: (count: number) => many(count, 'article', 'articles'),
+  /** What a count that stands alone counts, for who only hears it. */
+  articlesOf: (count: number) => (count === 1 ? 'article' : 'articles'),
+  matches: (count: number, total: number) =>
+    count === total
+      ? many(count, 'article', 'articles')
+      : `${count.toLocaleString('en')} of ${many(total, 'article', 'articles')}`,
+  minutes: (count: number) => `${count} min read`,
+  facet: (facet: Facet) => FACET_NAMES[facet][0],
+  facets: (facet: Facet) => FACET_NAMES[facet][1],
+  held: { draft: 'Draft', future: 'Not yet published' },
+  filter: 'Filter',
+  clear: 'Clear all',
+  remove: (name: string) => `Remove ${name}`,
+  done: (count: number) => `Show ${many(count, 'article', 'articles')}`,
+  showAll: (count: number) => `Show all ${count.toLocaleString('en')}`,
+  more: 'Show more',
+  loading: 'Loading…',
+  newer: 'Newer articles',
+  older: 'Older articles',
+  pages: 'Pages',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  nothingMatches: 'No article has all of this.',
+  nothingMatchesHint: 'Take one of these away:',
+  nothingPublished: 'Nothing has been published here yet.',
+  outline: 'In this article',
+  published: 'Published',
+  updated: (day: string) => `Updated ${day}`,
+  next: 'Newer',
+  previous: 'Older',
+  neighbours: 'Before and after',
+  website: 'Website',
+  bookmark: 'Bookmark',
+  bookmarked: 'Bookmarked',
+  save: {
+    idle: 'Save offline',
+    saving: (done: number, total: number) => `Saving ${done} of ${total}`,
+    saved: (bytes: number) => `Saved · ${sizeInWords(bytes)} · verified`,
+    failed: 'Could not save',
+    remove: 'Remove',
+  },
+  undo: 'Undo',
+  bookmarkAdded: 'Bookmarked.',
+  bookmarkRemoved: 'Bookmark removed.',
+  copyRemoved: 'Removed from this device.',
+  libraryNeedsScript: 'The library needs JavaScript: what you keep lies in this browser.',
+  bookmarks: 'Bookmarks',
+  onThisDevice: 'On this device',
+  noBookmarks: 'No bookmarks yet. The bookmark on a card or beside a title keeps an article here.',
+  nothingOnDevice:
+    'No article is on this device yet. Each one you open is kept here, to be read without a network.',
+  offline: (count: number) =>
+    count === 0
+      ? 'You are offline, and no article is on this device yet.'
+      : `You are offline. ${count === 1 ? 'This article is' : `These ${many(count, 'article', 'articles')} are`} on this device.`,
+  offlineArticle: 'You are offline, and this article is not on this device.',
+  offlineArticleHint: 'It can be read once you are connected again. These are here:',
+  failed: {
+    offline: 'There is no connection. What is on this device can still be read.',
+    'not-found': 'This article is no longer published.',
+    'storage-full':
+      'This device has no space left for it. Remove something from the library, then try again.',
+    'storage-blocked': 'This browser does not let the site keep anything, so nothing can be saved.',
+    damaged: 'What arrived is not what was published, so it was not kept. Try again later.',
+  },
+  retry: 'Try again',
+  task: { done: 'Done', open: 'To do' },
+  backToReference: (number: number) => `Back to reference ${number}`,
+  notFound: 'There is no page at this address.',
+  notFoundHint: 'It may have moved. Perhaps you were looking for one of these:',
+  newest: 'The newest articles:',
+  allArticles: 'All articles',
+} as const;

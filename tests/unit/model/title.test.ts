@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../../../src/model/page.ts';
+import type { Site } from '../../../src/model/site.ts';
+import { titleOf } from '../../../src/model/title.ts';
+import { aListed } from '../../build/an-article.ts';
+
+const SITE: Site = {
+  title: 'Lectern',
+  description: '',
+  language: 'en',
+  dir: 'ltr',
+  navigation: [],
+};
+const LIST = { articles: [], total: 41, page: 1, pages: 3 };
+const TERM = { kind: 'term', facet: 'tag', slug: 'css', name: 'CSS', ...LIST } as const;
+
+const TITLES: readonly (readonly [page: Page, title: string])[] = [
+  [{ kind: 'list', ...LIST }, 'Lectern'],
+  [{ kind: 'list', ...LIST, page: 2 }, 'Page 2 of 3 · Lectern'],
+  [TERM, 'CSS · Lectern'],
+  [{ ...TERM, page: 3 }, 'CSS, Page 3 of 3 · Lectern'],
+  [{ kind: 'terms', facet: 'author', terms: [] }, 'Authors · Lectern'],
+  [
+    { kind: 'article', article: aListed({ title: 'A <b>' }), outline: [], neighbours: {} },
+    'A <b> · Lectern',
+  ],
+  [{ kind: 'library' }, 'Library · Lectern'],
+  [{ kind: 'not-found', newest: [] }, 'There is no page at this address. · Lectern'],
+  [{ kind: 'shell' }, 'Lectern'],
+];
+
+describe('model/title', () => {
+  it.each(TITLES)('calls %o "%s"', (page, title) => {
+    expect(titleOf(page, SITE)).toBe(title);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { dayInWords, sizeInWords, words } from '../../../src/model/words.ts';
+
+describe('model/words', () => {
+  it.each([
+    [0, '0 bytes'],
+    [1, '1 byte'],
+    [999, '999 bytes'],
+    [1000, '1 KB'],
+    [411_600, '412 KB'],
+    [999_499, '999 KB'],
+    [999_999, '1.0 MB'],
+    [1_240_000, '1.2 MB'],
+  ])('says %i bytes as %s', (bytes, said) => {
+    expect(sizeInWords(bytes)).toBe(said);
+  });
+
+  it('says a day as it is said in the language of the site', () => {
+    expect(dayInWords('2024-05-12', 'en')).toBe('May 12, 2024');
+    expect(dayInWords('2024-05-12', 'de')).toBe('12. Mai 2024');
+    expect(dayInWords('2024-05-12T23:30:00Z', 'en')).toBe('May 12, 2024');
+  });
+
+  it('counts articles as a person does', () => {
+    expect(words.articles(0)).toBe('0 articles');
+    expect(words.articles(1)).toBe('1 article');
+    expect(words.articles(12_345)).toBe('12,345 articles');
+  });
+
+  it('says how many of all articles a filter leaves', () => {
+    expect(words.matches(3, 1200)).toBe('3 of 1,200 articles');
+    expect(words.matches(1, 1)).toBe('1 article');
+  });
+
+  it('says what can be read without a network', () => {
+    expect(words.offline(0)).toBe('You are offline, and no article is on this device yet.');
+    expect(words.offline(1)).toBe('You are offline. This article is on this device.');
+    expect(words.offline(12)).toBe('You are offline. These 12 articles are on this device.');
+    expect(words.offline(1200)).toBe('You are offline. These 1,200 articles are on this device.');
+  });
+
+  it('says how large a saved article is', () => {
+    expect(words.save.saving(3, 7)).toBe('Saving 3 of 7');
+    expect(words.save.saved(412_000)).toBe('Saved · 412 KB · verified');
+  });
+});
