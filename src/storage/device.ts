@@ -1,0 +1,19 @@
+import { Bookmarks } from './bookmarks.ts';
+import { openDatabase } from './database.ts';
+import { ImageCache } from './image-cache.ts';
+import { KeptArticles } from './kept-articles.ts';
+
+/** What the reader keeps in this browser. */
+export interface Device {
+  readonly kept: KeptArticles;
+  readonly bookmarks: Bookmarks;
+}
+
+/** Nothing is read or written before it is asked for. */
+export function openDevice(base: string): Device {
+  const database = openDatabase(base);
+  return {
+    kept: new KeptArticles(database, new ImageCache(base)),
+    bookmarks: new Bookmarks(database),
+  };
+}

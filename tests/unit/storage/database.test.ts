@@ -1,0 +1,58 @@
+import { deleteDB, openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { databaseName } from '../../../src/model/device.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('storage/database', () => {
+  it('does not open the database before it is used', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    const database = openDatabase('/');
+    expect(open).not.toHaveBeenCalled();
+    await database.use((connection) => connection.count('articles'));
+    await database.use((connection) => connection.count('articles'));
+    expect(open).toHaveBeenCalledOnce();
+  });
+
+  it('makes room for a newer version of the app in another tab', async () => {
+    const database = openDatabase('/');
+    await database.use((connection) => connection.count('articles'));
+    const blocked = vi.fn();
+    const newer = await openDB(databaseName('/'), 2, { blocked });
+    expect(blocked).not.toHaveBeenCalled();
+    newer.close();
+  });
+
+  it('opens the database again after it was closed for another tab', async () => {
+    const database = openDatabase('/');
+    await database.use((connection) => connection.count('articles'));
+    await deleteDB(databaseName('/'));
+    expect(await database.use((connection) => connection.count('articles'))).toBe(0);
+  });
+
+  it('says that storage is blocked where the browser lets nothing be kept, and tries again later', async () => {
+    const database = openDatabase('/');
+    const count = () => database.use((connection) => connection.count('articles'));
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    await expect(count()).rejects.toMatchObject({ code: 'storage-blocked' });
+    expect(await count()).toBe(0);
+  });
+
+  it('says that storage is blocked by the data of a newer version, until that is gone', async () => {
+    const database = openDatabase('/');
+    const count = () => database.use((connection) => connection.count('articles'));
+    (await openDB(databaseName('/'), 2)).close();
+    await expect(count()).rejects.toMatchObject({ code: 'storage-blocked' });
+    await deleteDB(databaseName('/'));
+    expect(await count()).toBe(0);
+  });
+
+  it('says that storage is blocked where there is no IndexedDB', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const work = openDatabase('/').use((connection) => connection.count('articles'));
+    await expect(work).rejects.toMatchObject({ code: 'storage-blocked' });
+  });
+});

@@ -1,0 +1,27 @@
+/** Cache Storage in memory: of what a cache can do, what the reader uses. */
+export class FakeCaches {
+  readonly #caches = new Map<string, Map<string, Blob>>();
+  isFull = false;
+
+  /** The addresses that a cache holds. */
+  in(name: string): string[] {
+    return [...(this.#caches.get(name)?.keys() ?? [])].sort();
+  }
+
+  open(name: string): Promise<Cache> {
+    const held = this.#caches.get(name) ?? new Map<string, Blob>();
+    this.#caches.set(name, held);
+    const cache = {
+      match: (href: string) => {
+        const blob = held.get(href);
+        return Promise.resolve(blob && new Response(blob));
+      },
+      put: async (href: string, response: Response) => {
+        if (this.isFull) throw new DOMException('No space', 'QuotaExceededError');
+        held.set(href, await response.blob());
+      },
+      delete: (href: string) => Promise.resolve(held.delete(href)),
+    };
+    return Promise.resolve(cache as unknown as Cache);
+  }
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../../src/model/article.ts';
+import { CATALOG_PAGE_SIZE, type DataKind, dataPath } from '../../../src/model/catalog.ts';
+import { FACETS, packFacet, termsOf } from '../../../src/model/facet.ts';
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+interface Answer {
+  readonly body: string;
+  readonly status?: number;
+  readonly type?: string;
+}
+
+/** A static host with a site on it. */
+export class FakeHost {
+  readonly #base: string;
+  readonly #answers = new Map<string, Answer>();
+  /** Paths from the base that were asked for, in order. */
+  readonly requests: string[] = [];
+  /** What the last request asked the browser's cache to do. */
+  lastCache: RequestCache | undefined;
+  isReachable = true;
+
+  constructor(base = '/') {
+    this.#base = base;
+  }
+
+  readonly fetch: typeof globalThis.fetch = async (input, init) => {
+    const path = (input as string).slice(this.#base.length);
+    this.requests.push(path);
+    this.lastCache = init?.cache;
+    await new Promise((resolve) => setTimeout(resolve));
+    init?.signal?.throwIfAborted();
+    if (!this.isReachable) throw new TypeError('Failed to fetch');
+    const {
+      body,
+      status = 200,
+      type = 'application/json',
+    } = this.#answers.get(path) ?? {
+      body: '<h1>Not found</h1>',
+      status: 404,
+      type: 'text/html',
+    };
+    return new Response(body, { status, headers: { 'content-type': type } });
+  };
+
+  answer(path: string, answer: Answer): void {
+    this.#answers.set(path, answer);
+  }
+
+  /** Replaces all data files by those of these articles, oldest first, as the build does. */
+  deploy(articles: readonly Article[], addressPageSize = 200): void {
+    this.#answers.clear();
+    const listed = articles.map((article) => {
+      const { outline: _outline, attachments: _attachments, html: _html, ...summary } = article;
+      return { ...summary, hash: this.#emit('articles', article) };
+    });
+    const pages: string[] = [];
+    for (let first = 0; first < listed.length; first += CATALOG_PAGE_SIZE) {
+      const page = listed.slice(first, first + CATALOG_PAGE_SIZE).reverse();
+      pages.push(this.#emit('catalog', { articles: page }));
+    }
+    const entries = listed
+      .map(({ address, hash }, place) => ({ address, hash, place }))
+      .sort((a, b) => (a.address < b.address ? -1 : 1));
+    const addresses: { first: string; hash: string }[] = [];
+    for (let first = 0; first < entries.length; first += addressPageSize) {
+      const page = entries.slice(first, first + addressPageSize);
+      addresses.push({ first: page[0]!.address, hash: this.#emit('addresses', page) });
+    }
+    const facets = Object.fromEntries(
+      FACETS.map((facet) => [
+        facet,
+        this.#emit('facets', packFacet({ facet, terms: termsOf(facet, articles) })),
+      ]),
+    );
+    const index = this.#emit('index', { articles: listed.length, pages, addresses, facets });
+    this.answer('manifest.json', {
+      body: JSON.stringify({ version: 1, articles: listed.length, index }),
+    });
+  }
+
+  #emit(kind: DataKind, value: unknown): string {
+    const body = JSON.stringify(value);
+    this.answer(dataPath(kind, hashOf(body)), { body });
+    return hashOf(body);
+  }
+}
