@@ -1,0 +1,45 @@
+import { clientsClaim } from 'workbox-core/clientsClaim.js';
+import { setCacheNameDetails } from 'workbox-core/setCacheNameDetails.js';
+import { matchPrecache } from 'workbox-precaching/matchPrecache.js';
+import { precacheAndRoute } from 'workbox-precaching/precacheAndRoute.js';
+import { registerRoute } from 'workbox-routing/registerRoute.js';
+import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
+import { precache } from 'virtual:lectern/precache';
+import { imageCacheName } from '../model/device.ts';
+import { routeOf } from '../model/route.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** A reader who waits longer is better served by what is on the device. */
+const NAVIGATION_TIMEOUT_SECONDS = 5;
+
+const base = new URL(self.registration.scope).pathname;
+const images = imageCacheName(base);
+
+// The base alone, for all caches of one origin: Workbox clears away outdated caches whose names contain the
+// scope, and the scope of a site at the root is contained in that of every other.
+setCacheNameDetails({ prefix: 'lectern', suffix: base });
+
+// No skipWaiting: tabs of the older version load its chunks from the precache for as long as they are open.
+clientsClaim();
+
+// A page is never answered with a file of the precache, only with what the network says or the shell.
+precacheAndRoute([...precache], { directoryIndex: '', cleanURLs: false });
+
+registerRoute(
+  ({ request, url, sameOrigin }) =>
+    request.mode === 'navigate' &&
+    sameOrigin &&
+    routeOf(url.pathname, url.search, base) !== undefined,
+  new NetworkOnly({
+    networkTimeoutSeconds: NAVIGATION_TIMEOUT_SECONDS,
+    plugins: [{ handlerDidError: () => matchPrecache('shell.html') }],
+  }),
+);
+
+// Only of this site: what the worker fetches, the policy of the worker (connect-src) has to allow, and not
+// that of the page.
+registerRoute(
+  ({ request, sameOrigin }) => request.destination === 'image' && sameOrigin,
+  async ({ request }) => (await caches.match(request, { cacheName: images })) ?? fetch(request),
+);
