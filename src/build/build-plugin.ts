@@ -1,0 +1,209 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, Rolldown, ViteBuilder } from 'vite';
+import type { Listed } from '../model/article.ts';
+import type { PrintPage } from '../model/page.ts';
+import { hrefOf } from '../model/route.ts';
+import { BuildReport } from './build-report.ts';
+import { ClientBundle } from './client-bundle.ts';
+import { type Content, readContent } from './content.ts';
+import { ContentError, ContentFailure } from './content-error.ts';
+import { articleFile, type Edition, editionOf, hashOf, listed } from './edition.ts';
+import { headOf, SHARE_IMAGE } from './head.ts';
+import { Links } from './links.ts';
+import { Media } from './media.ts';
+import { shownPath } from './paths.ts';
+import { printedPages } from './printed-pages.ts';
+import { ArticleRenderer } from './render.ts';
+import type { Setup } from './setup.ts';
+import { checkReplaceable, replaceWith } from './staging.ts';
+import { ICONS, Template } from './template.ts';
+import { Writer } from './writer.ts';
+
+const PRECACHE = 'virtual:lectern/precache';
+
+interface PrecacheEntry {
+  readonly url: string;
+  /** `null` where the name changes with the content. */
+  readonly revision: string | null;
+}
+
+/** `build`: everything is made in a folder of its own, and takes the place of the old at the very end. */
+export function buildPlugin(setup: () => Setup): Plugin {
+  let precache: readonly PrecacheEntry[] = [];
+  return {
+    name: 'lectern:build',
+    apply: 'build',
+    config(config) {
+      const { root, staging, printer } = setup();
+      const emptyOutDir = config.build?.emptyOutDir === true;
+      return {
+        builder: {
+          // Each environment would get plugin instances of its own, and the worker no precache list.
+          sharedConfigBuild: true,
+          sharedPlugins: true,
+          buildApp: async (builder) => {
+            try {
+              await buildApp(builder, setup(), emptyOutDir, (entries) => (precache = entries));
+            } finally {
+              await rm(staging, { recursive: true, force: true });
+              await rm(printer, { recursive: true, force: true });
+            }
+          },
+        },
+        build: { emptyOutDir: false, reportCompressedSize: false },
+        environments: {
+          client: {
+            build: {
+              // Every browser that runs this app knows modulepreload.
+              modulePreload: { polyfill: false },
+              rolldownOptions: {
+                input: path.join(root, 'index.html'),
+                // What two pages use is one file, and not one for each pair of them.
+                output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+              },
+            },
+          },
+          print: {
+            consumer: 'server',
+            resolve: { noExternal: true },
+            build: {
+              ssr: true,
+              outDir: printer,
+              copyPublicDir: false,
+              rolldownOptions: {
+                input: path.join(root, 'src/app/print.ts'),
+                output: { entryFileNames: 'print.mjs' },
+              },
+            },
+          },
+          worker: {
+            consumer: 'client',
+            build: {
+              outDir: staging,
+              copyPublicDir: false,
+              rolldownOptions: {
+                input: path.join(root, 'src/worker/worker.ts'),
+                output: { entryFileNames: 'sw.js', format: 'iife' },
+              },
+            },
+          },
+        },
+      };
+    },
+    resolveId: (id) => (id === PRECACHE ? `\0${PRECACHE}` : undefined),
+    load: (id) =>
+      id === `\0${PRECACHE}` ? `export const precache = ${JSON.stringify(precache)};` : undefined,
+  };
+}
+
+async function buildApp(
+  builder: ViteBuilder,
+  setup: Setup,
+  emptyOutDir: boolean,
+  setPrecache: (entries: readonly PrecacheEntry[]) => void,
+): Promise<void> {
+  const { paths, base, staging, printer } = setup;
+  const report = new BuildReport();
+  if (!emptyOutDir) await checkReplaceable(paths.out);
+  const content = await readContent({ paths, base, withHeld: false });
+  const problems = [...content.problems];
+  stopOnErrors(problems);
+
+  const media = new Media(paths, base);
+  const writer = new Writer(staging);
+  const edition = await writeArticles(content, media, base, writer, problems);
+  stopOnErrors(problems);
+
+  const client = new ClientBundle(await bundle(builder, 'client'), base);
+  await bundle(builder, 'print');
+  const { print } = (await import(pathToFileURL(path.join(printer, 'print.mjs')).href)) as {
+    print: PrintPage;
+  };
+
+  for (const file of edition.files) await writer.write(file.path, file.content);
+  for (const [name, file] of media.used) await writer.copy(file, name);
+  const shell = await printPages(edition, content, setup, client, print, writer, problems);
+  stopOnErrors(problems);
+  await writer.done();
+
+  await client.removeInlined(staging);
+  setPrecache([
+    { url: `${base}shell.html`, revision: hashOf(shell) },
+    ...client.kept.map((name) => ({ url: base + name, revision: null })),
+  ]);
+  await bundle(builder, 'worker');
+  await replaceWith(staging, paths.out);
+  report.print(content, edition, problems, shownPath(paths.out), writer.written);
+}
+
+/** @throws ContentFailure with all that was found, where anything of it is an error. */
+function stopOnErrors(problems: readonly ContentError[]): void {
+  if (problems.some(({ severity }) => severity === 'error')) throw new ContentFailure(problems);
+}
+
+async function writeArticles(
+  { posts, held, config }: Content,
+  media: Media,
+  base: string,
+  writer: Writer,
+  problems: ContentError[],
+): Promise<Edition> {
+  const renderer = new ArticleRenderer(new Links(posts, held, media, base), media);
+  const articles: Listed[] = [];
+  for (const post of posts) {
+    try {
+      const article = await renderer.render(post, problems);
+      const file = articleFile(article);
+      articles.push(listed(article, file.hash));
+      await writer.write(file.path, file.content);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(error);
+    }
+  }
+  await writer.done();
+  return editionOf(articles, config.authors);
+}
+
+async function bundle(builder: ViteBuilder, name: string): Promise<Rolldown.RolldownOutput> {
+  const environment = builder.environments[name];
+  if (environment === undefined) throw new Error(`Vite has no environment "${name}"`);
+  return (await builder.build(environment)) as Rolldown.RolldownOutput;
+}
+
+/** Prints all pages, and gives back the one that answers without a network. */
+async function printPages(
+  edition: Edition,
+  { config }: Content,
+  { paths, base, staging }: Setup,
+  client: ClientBundle,
+  print: PrintPage,
+  writer: Writer,
+  problems: ContentError[],
+): Promise<string> {
+  const icon = ICONS.find((name) => existsSync(path.join(paths.public, name)));
+  const template = new Template(await client.html(staging), config.site, base, icon);
+  const options = { config, base, hasShareImage: existsSync(path.join(paths.public, SHARE_IMAGE)) };
+  let shell = '';
+  for await (const printed of printedPages(edition, staging)) {
+    const inTheWay = path.join(paths.public, printed.file);
+    if (existsSync(inTheWay)) {
+      problems.push(
+        new ContentError('error', shownPath(inTheWay), 'stands where Lectern prints a page', {
+          hint: 'Give the file another name.',
+        }),
+      );
+    }
+    const data = { site: config.site, page: printed.page };
+    const href = printed.address === undefined ? '' : hrefOf(printed.address, base);
+    const body = print(data, href, printed.html);
+    const head = headOf(printed, options) + client.headOf(printed.page.kind);
+    const text = template.page(head, body, data);
+    if (printed.page.kind === 'shell') shell = text;
+    await writer.write(printed.file, text);
+  }
+  return shell;
+}

@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { FACETS, isPrintedFacet, namesUnder } from '../model/facet.ts';
+import { nearest } from '../model/nearest.ts';
+import { isExternal, schemeOf } from '../model/url.ts';
+import { addressOf, hrefOf, routeOf } from '../model/route.ts';
+import { slugOf } from '../model/slug.ts';
+import type { Media } from './media.ts';
+import type { Post } from './post.ts';
+
+/** Where a link leads, or why it leads nowhere. */
+export type Target =
+  { readonly href: string } | { readonly dead: string; readonly hint?: string | undefined };
+
+/** All addresses that a link within the site can lead to. */
+export class Links {
+  readonly #base: string;
+  readonly #media: Media;
+  readonly #addresses = new Set<string>(['/', '/library/']);
+  readonly #byFile = new Map<string, Post>();
+  readonly #held = new Map<string, Post>();
+
+  constructor(posts: readonly Post[], held: readonly Post[], media: Media, base: string) {
+    this.#base = base;
+    this.#media = media;
+    for (const post of posts) {
+      this.#addresses.add(post.address);
+      this.#byFile.set(post.file, post);
+      for (const facet of FACETS) {
+        if (!isPrintedFacet(facet)) continue;
+        this.#addresses.add(addressOf({ kind: 'terms', facet }));
+        for (const name of namesUnder(facet, post)) {
+          this.#addresses.add(addressOf({ kind: 'term', facet, slug: slugOf(name), page: 1 }));
+        }
+      }
+    }
+    for (const post of held) {
+      if (this.#addresses.has(post.address)) continue;
+      this.#held.set(post.address, post);
+      this.#byFile.set(post.file, post);
+    }
+  }
+
+  /** Follows a link that stands in a post. */
+  resolve(href: string, post: Post): Target {
+    if (schemeOf(href) !== undefined || isExternal(href) || href.startsWith('#')) return { href };
+    const [, bare = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+    if (bare === '') return { href };
+    return bare.startsWith('/')
+      ? this.#fromRoot(bare, rest, href, post)
+      : this.#fromPost(bare, rest, href, post);
+  }
+
+  #fromRoot(bare: string, rest: string, href: string, post: Post): Target {
+    const route = routeOf(bare, '', '/');
+    const address = route === undefined ? undefined : addressOf(route);
+    if (address !== undefined && this.#addresses.has(address)) {
+      return { href: hrefOf(address, this.#base) + rest };
+    }
+    const file =
+      this.#media.find(bare, post.file) ?? this.#media.find(`${bare}/index.html`, post.file);
+    if (file !== undefined) return { href: this.#hrefOfFile(bare, file.href) + rest };
+    if (route?.kind === 'list') return { href: hrefOf(addressOf(route), this.#base) + rest };
+    return this.#dead(href, address ?? bare, post);
+  }
+
+  /** A folder of the public folder keeps its own address: `/about/` is served from `/about/index.html`. */
+  #hrefOfFile(bare: string, href: string): string {
+    return href.endsWith('/index.html') && !bare.endsWith('index.html')
+      ? href.slice(0, -'index.html'.length)
+      : href;
+  }
+
+  #fromPost(bare: string, rest: string, href: string, post: Post): Target {
+    let name = bare;
+    try {
+      name = decodeURIComponent(bare);
+    } catch {
+      // A stray % is part of the name.
+    }
+    const file = path.resolve(path.dirname(post.file), name);
+    const meant = this.#byFile.get(file) ?? this.#byFile.get(path.join(file, 'index.md'));
+    if (meant !== undefined) {
+      if (this.#held.get(meant.address) === meant) return this.#dead(href, meant.address, post);
+      return { href: hrefOf(meant.address, this.#base) + rest };
+    }
+    const besides = this.#media.find(bare, post.file);
+    if (besides !== undefined) return { href: besides.href + rest };
+    const address = path.posix.join(post.address, name.replace(/\/?$/, '/'));
+    if (this.#addresses.has(address)) return { href: hrefOf(address, this.#base) + rest };
+    return this.#dead(href, address, post);
+  }
+
+  #dead(href: string, address: string, post: Post): Target {
+    const held = this.#held.get(address);
+    if (held !== undefined) {
+      const why = held.held === 'draft' ? 'a draft' : 'dated in the future';
+      return {
+        dead: `the link to ${href} leads to ${held.name}, which is ${why} and not published`,
+      };
+    }
+    const isFile = /\.\w{2,5}$/.test(href.replace(/[?#].*$/s, ''));
+    const candidates = isFile ? this.#media.candidates(href, post.file) : this.#addresses;
+    const [meant] = nearest(isFile ? href : address, candidates);
+    return {
+      dead: `the link to ${href} leads nowhere`,
+      hint: meant === undefined ? undefined : `Did you mean ${meant}?`,
+    };
+  }
+}

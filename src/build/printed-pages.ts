@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Listed, type Neighbours, parseArticle } from '../model/article.ts';
+import { dataPath } from '../model/catalog.ts';
+import { FACETS, isPrintedFacet, type PrintedFacet, type Term } from '../model/facet.ts';
+import type { Page } from '../model/page.ts';
+import { addressOf } from '../model/route.ts';
+import type { Edition } from './edition.ts';
+
+/**
+ * How many articles a printed list shows: one that leads, and rows that two, three and four columns fill.
+ */
+const PRINTED_LIST_SIZE = 13;
+
+/** How many articles are offered to a reader who came to an address that is none. */
+const OFFERED_WHEN_LOST = 5;
+
+/** A page to print: where it is reached, what it shows, and the text of its article. */
+export interface PrintedPage {
+  /** `undefined` for the pages that answer for other addresses. */
+  readonly address: string | undefined;
+  /** From the base. */
+  readonly file: string;
+  readonly page: Page;
+  readonly html?: string;
+}
+
+/** Articles of a list, cut into printed pages. A list without articles still has its first page. */
+function* listPages(
+  places: readonly number[],
+  articles: readonly Listed[],
+): Generator<{ articles: Listed[]; total: number; page: number; pages: number }> {
+  const total = places.length;
+  const pages = Math.max(1, Math.ceil(total / PRINTED_LIST_SIZE));
+  for (let page = 1; page <= pages; page += 1) {
+    const shown = places
+      .slice((page - 1) * PRINTED_LIST_SIZE, page * PRINTED_LIST_SIZE)
+      .flatMap((place) => articles[place] ?? []);
+    yield { articles: shown, total, page, pages };
+  }
+}
+
+function fileOf(address: string): string {
+  return `${address.slice(1)}index.html`;
+}
+
+function printed(address: string, page: Page, html?: string): PrintedPage {
+  return { address, file: fileOf(address), page, ...(html === undefined ? {} : { html }) };
+}
+
+function* printedTerms(
+  facet: PrintedFacet,
+  terms: readonly Term[],
+  articles: readonly Listed[],
+): Generator<PrintedPage> {
+  yield printed(addressOf({ kind: 'terms', facet }), {
+    kind: 'terms',
+    facet,
+    terms: terms.map(({ slug, name, places }) => ({ slug, name, count: places.length })),
+  });
+  for (const { slug, name, places, author } of terms) {
+    for (const list of listPages(places.toReversed(), articles)) {
+      const address = addressOf({ kind: 'term', facet, slug, page: list.page });
+      yield printed(address, {
+        kind: 'term',
+        facet,
+        slug,
+        name,
+        ...(author === undefined ? {} : { author }),
+        ...list,
+      });
+    }
+  }
+}
+
+function neighboursAt(place: number, articles: readonly Listed[]): Neighbours {
+  const neighbour = (article: Listed | undefined): Neighbours[keyof Neighbours] =>
+    article && { address: article.address, title: article.title, hash: article.hash };
+  const newer = neighbour(articles[place + 1]);
+  const older = neighbour(articles[place - 1]);
+  return { ...(newer && { newer }), ...(older && { older }) };
+}
+
+/**
+ * All pages of an edition, one at a time: the texts of its articles are read back from the folder in which
+ * their files were written, so that memory does not grow with them.
+ */
+export async function* printedPages(
+  { articles, terms }: Edition,
+  folder: string,
+): AsyncGenerator<PrintedPage> {
+  const newestFirst = articles.map((_, place) => articles.length - 1 - place);
+  for (const list of listPages(newestFirst, articles)) {
+    yield printed(list.page === 1 ? '/' : `/page/${list.page}/`, { kind: 'list', ...list });
+  }
+  for (const facet of FACETS) {
+    if (isPrintedFacet(facet)) yield* printedTerms(facet, terms[facet], articles);
+  }
+  yield printed('/library/', { kind: 'library' });
+  for (const [place, article] of articles.entries()) {
+    const file = path.join(folder, dataPath('articles', article.hash));
+    const { html, outline } = parseArticle(JSON.parse(await readFile(file, 'utf8')), file);
+    const neighbours = neighboursAt(place, articles);
+    yield printed(article.address, { kind: 'article', article, outline, neighbours }, html);
+  }
+  const newest = articles.slice(-OFFERED_WHEN_LOST).toReversed();
+  yield { address: undefined, file: '404.html', page: { kind: 'not-found', newest } };
+  yield { address: undefined, file: 'shell.html', page: { kind: 'shell' } };
+}

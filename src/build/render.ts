@@ -1,0 +1,179 @@
+import type { Article, Attachment, Picture } from '../model/article.ts';
+import { nearest } from '../model/nearest.ts';
+import { isAllowedFile } from '../model/policy.ts';
+import { isExternal, schemeOf } from '../model/url.ts';
+import { minutesOf } from '../model/reading-time.ts';
+import type { ContentError } from './content-error.ts';
+import type { Links } from './links.ts';
+import { Markdown, type References } from './markdown.ts';
+import type { Media } from './media.ts';
+import { excerptOf, plainText } from './plain-text.ts';
+import { type Post, splitFrontMatter } from './post.ts';
+import { sanitize } from './sanitize.ts';
+import { readSource, type SourceFile } from './source-file.ts';
+
+/** Makes articles of posts. */
+export class ArticleRenderer {
+  readonly #markdown = new Markdown();
+  readonly #links: Links;
+  readonly #media: Media;
+
+  constructor(links: Links, media: Media) {
+    this.#links = links;
+    this.#media = media;
+  }
+
+  /** Renders a post, and notes which of its links and pictures lead nowhere. */
+  async render(post: Post, problems: ContentError[]): Promise<Article> {
+    const source = await readSource(post.file, post.name);
+    const { end } = splitFrontMatter(source);
+    const references = new PostReferences(post, source, end, this.#links, this.#media);
+    const cover = this.#cover(post, references);
+    const rendered = this.#markdown.render(source.text.slice(end), references, post.title);
+    const html = rendered.hasRawHtml ? await sanitize(rendered.html) : rendered.html;
+    const title = post.title ?? rendered.title;
+    if (title === undefined) {
+      references.problems.push(
+        source.problem('warning', 'has no title, so its file name is shown', {
+          hint: 'Add title: "…" to the front matter, or begin the text with a # heading.',
+        }),
+      );
+    }
+    references.checkFragments(html);
+    problems.push(...references.problems);
+    return {
+      address: post.address,
+      title: title ?? titleOfFile(post.file),
+      description: post.description ?? excerptOf(html),
+      ...(post.date === undefined ? {} : { date: post.date }),
+      ...(post.updated === undefined ? {} : { updated: post.updated }),
+      ...(cover === undefined ? {} : { image: cover }),
+      categories: post.categories,
+      authors: post.authors,
+      tags: post.tags,
+      minutes: minutesOf(plainText(html)),
+      ...(post.lang === undefined ? {} : { lang: post.lang }),
+      ...(post.dir === undefined ? {} : { dir: post.dir }),
+      ...(post.held === undefined ? {} : { held: post.held }),
+      outline: rendered.outline,
+      attachments: references.attachments,
+      html,
+    };
+  }
+
+  #cover(post: Post, references: PostReferences): Picture | undefined {
+    if (post.image === undefined) return undefined;
+    const found = references.picture(post.image.src, post.image.offset);
+    return found === undefined ? undefined : { ...found, alt: post.image.alt };
+  }
+}
+
+function titleOfFile(file: string): string {
+  const name =
+    file
+      .split(/[/\\]/)
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? file;
+  const words = name.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The references of one post: resolves them, and remembers what came of it. */
+class PostReferences implements References {
+  readonly problems: ContentError[] = [];
+  readonly #post: Post;
+  readonly #source: SourceFile;
+  readonly #links: Links;
+  readonly #media: Media;
+  readonly #attachments = new Map<string, Attachment>();
+  readonly #fragments: string[] = [];
+  /** Where to look for the next occurrence of a reference, so that each is told of where it stands. */
+  readonly #searched = new Map<string, number>();
+  readonly #start: number;
+
+  constructor(post: Post, source: SourceFile, start: number, links: Links, media: Media) {
+    this.#post = post;
+    this.#source = source;
+    this.#start = start;
+    this.#links = links;
+    this.#media = media;
+  }
+
+  get attachments(): Attachment[] {
+    return [...this.#attachments.values()];
+  }
+
+  link(href: string): string {
+    const target = this.#links.resolve(href, this.#post);
+    if (/^#./.test(href)) this.#fragments.push(href);
+    if ('href' in target) return target.href;
+    this.#warn(target.dead, this.#offsetOf(href), target.hint);
+    return href;
+  }
+
+  picture(src: string, offset?: number): Omit<Picture, 'alt'> | undefined {
+    if (!isAllowedFile(src)) {
+      this.#warn(
+        `the image ${src.slice(0, 60)} is of a kind that may not be shown`,
+        offset ?? this.#offsetOf(src),
+      );
+      return undefined;
+    }
+    if (schemeOf(src) !== undefined || isExternal(src)) return { src };
+    const found = this.#media.find(src, this.#post.file);
+    if (found === undefined) {
+      const [meant] = nearest(src, this.#media.candidates(src, this.#post.file));
+      const hint = meant === undefined ? placesFor(src) : `Did you mean ${meant}?`;
+      this.#warn(`the image ${src} does not exist`, offset ?? this.#offsetOf(src), hint);
+      return undefined;
+    }
+    this.#attachments.set(found.href, { href: found.href, bytes: found.bytes });
+    return {
+      src: found.href,
+      ...(found.width === undefined ? {} : { width: found.width }),
+      ...(found.height === undefined ? {} : { height: found.height }),
+    };
+  }
+
+  /** Warns of links to headings that the post does not have. */
+  checkFragments(html: string): void {
+    if (this.#fragments.length === 0) return;
+    const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => plainText(id)));
+    for (const href of new Set(this.#fragments)) {
+      const id = decoded(href.slice(1));
+      if (ids.has(id) || id === 'top') continue;
+      const [meant] = nearest(id, ids);
+      this.#warn(
+        `the link to ${href} leads to no heading of this post`,
+        this.#offsetOf(href),
+        meant === undefined ? undefined : `Did you mean #${meant}?`,
+      );
+    }
+  }
+
+  #offsetOf(reference: string): number | undefined {
+    const from = this.#searched.get(reference) ?? this.#start;
+    const offset = this.#source.text.indexOf(reference, from);
+    if (offset === -1) return undefined;
+    this.#searched.set(reference, offset + reference.length);
+    return offset;
+  }
+
+  #warn(message: string, offset: number | undefined, hint?: string): void {
+    this.problems.push(this.#source.problem('warning', message, { offset, hint }));
+  }
+}
+
+function placesFor(src: string): string {
+  return src.startsWith('/')
+    ? `Put it at ${src} in the public folder, or name the folder it lies in with PUBLIC_DIR.`
+    : 'Put it beside the post.';
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { NavigationLink, Site, SiteAuthor } from '../model/site.ts';
+import { ContentError } from './content-error.ts';
+import { directionOf } from './direction.ts';
+import { Fields } from './fields.ts';
+import { shownPath } from './paths.ts';
+import { DEFAULT_PERMALINK, isPermalink } from './permalink.ts';
+import { readSource, SourceFile } from './source-file.ts';
+
+/** `site.yaml`: what a publication says of itself. Every field may be left out. */
+export interface SiteConfig {
+  readonly site: Site;
+  /** Where the site will be reached, without a trailing slash. Without it there are no absolute addresses. */
+  readonly url: string | undefined;
+  readonly authors: readonly SiteAuthor[];
+  readonly permalink: string;
+}
+
+const SITE_FILE = 'site.yaml';
+
+/** Reads the settings of a content folder, noting what is wrong with them. */
+export async function readSiteConfig(
+  folder: string,
+  base: string,
+  problems: ContentError[],
+): Promise<SiteConfig> {
+  const file = path.join(folder, SITE_FILE);
+  let source = new SourceFile(shownPath(file), '');
+  try {
+    if (existsSync(file)) source = await readSource(file, source.name);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    problems.push(error);
+  }
+  const fields = new Fields(source, source.text, 0);
+  const config = configOf(fields, base);
+  fields.warnOfMisspelt();
+  problems.push(...fields.problems);
+  return config;
+}
+
+function configOf(fields: Fields, base: string): SiteConfig {
+  const language = languageOf(fields);
+  return {
+    site: {
+      title: fields.text('title') ?? 'Articles',
+      description: fields.text('description') ?? '',
+      language,
+      dir: directionOf(language),
+      navigation: navigationOf(fields, base),
+    },
+    url: urlOf(fields),
+    authors: authorsOf(fields),
+    permalink: permalinkOf(fields),
+  };
+}
+
+function languageOf(fields: Fields): string {
+  const language = fields.text('language') ?? 'en';
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+  } catch {
+    fields.refuse('language', 'a language tag', 'Such as en, de or pt-BR (BCP 47).');
+    return 'en';
+  }
+}
+
+function urlOf(fields: Fields): string | undefined {
+  const url = fields.text('url');
+  if (url === undefined) return undefined;
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
+  fields.refuse('url', 'an address', 'With its scheme: https://example.com');
+  return undefined;
+}
+
+function permalinkOf(fields: Fields): string {
+  const permalink = fields.text('permalink') ?? DEFAULT_PERMALINK;
+  if (isPermalink(permalink)) return permalink;
+  fields.refuse(
+    'permalink',
+    'a pattern with :slug in it',
+    'From / to /, of names and :slug, :year, :month and :day, such as /:year/:slug/',
+  );
+  return DEFAULT_PERMALINK;
+}
+
+function navigationOf(fields: Fields, base: string): NavigationLink[] {
+  return fields.maps('navigation').flatMap(({ title, href }) => {
+    if (typeof title === 'string' && typeof href === 'string' && /^(?:\/|https?:)/i.test(href)) {
+      const isOwn = href.startsWith('/') && !href.startsWith('//');
+      return [{ title, href: isOwn ? base + href.slice(1) : href }];
+    }
+    fields.refuse(
+      'navigation',
+      'a list of links',
+      'Each as { title: "Essays", href: /categories/essays/ }',
+    );
+    return [];
+  });
+}
+
+function authorsOf(fields: Fields): SiteAuthor[] {
+  return fields.maps('authors').flatMap(({ name, description, url }) => {
+    const isText = (value: unknown): value is string => typeof value === 'string';
+    const isOptionalText = (value: unknown): boolean => value === undefined || isText(value);
+    if (!isText(name) || !isOptionalText(description) || !isOptionalText(url)) {
+      fields.refuse(
+        'authors',
+        'a list of authors',
+        'Each as { name: "…", description: "…", url: "…" }',
+      );
+      return [];
+    }
+    return [
+      {
+        name,
+        ...(isText(description) ? { description } : {}),
+        ...(isText(url) && /^https?:\/\//i.test(url) ? { url } : {}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { ContentError, type Position } from './content-error.ts';
+
+/** A text file of the publisher's, which knows where in it things are. */
+export class SourceFile {
+  /** As the publisher knows it, for messages: `content/x.md`. */
+  readonly name: string;
+  readonly text: string;
+  #lineStarts: number[] | undefined;
+
+  constructor(name: string, text: string) {
+    this.name = name;
+    this.text = text;
+  }
+
+  /** Line and column of an offset into the text. */
+  positionAt(offset: number): Position {
+    const starts = this.#starts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  }
+
+  #starts(): number[] {
+    if (this.#lineStarts === undefined) {
+      this.#lineStarts = [0];
+      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) {
+        this.#lineStarts.push(at + 1);
+      }
+    }
+    return this.#lineStarts;
+  }
+
+  /** A problem at an offset, or with the file as a whole. */
+  problem(
+    severity: 'error' | 'warning',
+    message: string,
+    { offset, hint }: { offset?: number | undefined; hint?: string | undefined } = {},
+  ): ContentError {
+    if (offset === undefined) return new ContentError(severity, this.name, message, { hint });
+    const position = this.positionAt(offset);
+    const start = this.#starts()[position.line - 1] ?? 0;
+    const end = this.text.indexOf('\n', start);
+    const source = this.text.slice(start, end === -1 ? undefined : end);
+    return new ContentError(severity, this.name, message, { position, source, hint });
+  }
+}
+
+/**
+ * Reads a file as UTF-8, with line ends made `\n` and without a byte order mark.
+ * @throws ContentError where it cannot be read, or is not UTF-8.
+ */
+export async function readSource(path: string, name: string): Promise<SourceFile> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(',')[0] : String(error);
+    throw new ContentError('error', name, `cannot be read (${reason})`, {
+      hint: 'See that the file exists and that you may read it.',
+    });
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw notUtf8(name, bytes);
+  }
+  return new SourceFile(name, text.replace(/\r\n?/g, '\n'));
+}
+
+function notUtf8(name: string, bytes: Buffer): ContentError {
+  // The replacement character stands where the first byte could not be read.
+  const text = bytes.toString('utf8');
+  const before = text.slice(0, text.indexOf('\uFFFD')).split('\n');
+  return new ContentError('error', name, 'is not UTF-8', {
+    position: { line: before.length, column: (before.at(-1) ?? '').length + 1 },
+    hint: 'Save the file as UTF-8: in most editors under "Save with encoding".',
+  });
+}

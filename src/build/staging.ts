@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseManifest } from '../model/catalog.ts';
+import { shownPath } from './paths.ts';
+
+async function isOurs(folder: string): Promise<boolean> {
+  try {
+    parseManifest(JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Sees to it that replacing a folder loses nothing that a build did not make.
+ * @throws where it holds something else.
+ */
+export async function checkReplaceable(out: string): Promise<void> {
+  if (!existsSync(out)) return;
+  const entries = await readdir(out).catch(() => {
+    throw new Error(`${shownPath(out)} is not a folder. Name another with --outDir.`);
+  });
+  if (entries.length === 0 || (await isOurs(out))) return;
+  throw new Error(
+    `${shownPath(out)} holds files that are not of a build, and they would be lost. ` +
+      'Empty it, name another folder with --outDir, or say --emptyOutDir.',
+  );
+}
+
+/** Puts a finished build in the place of the one before, which stays whole until then. */
+export async function replaceWith(staging: string, out: string): Promise<void> {
+  const target = existsSync(out) ? await realpath(out) : out;
+  const old = `${staging}.old`;
+  await mkdir(path.dirname(target), { recursive: true });
+  try {
+    if (existsSync(target)) await rename(target, old);
+    await rename(staging, target);
+  } catch (error) {
+    if (existsSync(old)) await rename(old, target);
+    if (!isMovable(error)) throw error;
+    await copyOver(staging, target);
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** A mounted folder cannot be moved, nor can one be moved to another disk. */
+function isMovable(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return code === 'EBUSY' || code === 'EXDEV' || code === 'EPERM' || code === 'EACCES';
+}
+
+async function copyOver(staging: string, target: string): Promise<void> {
+  await mkdir(target, { recursive: true });
+  for (const entry of await readdir(target)) {
+    await rm(path.join(target, entry), { recursive: true, force: true });
+  }
+  await cp(staging, target, { recursive: true });
+  await rm(staging, { recursive: true, force: true });
+}
