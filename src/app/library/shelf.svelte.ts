@@ -1,0 +1,181 @@
+import type { Listed } from '../../model/article.ts';
+import type { Bookmark, Kept } from '../../model/device.ts';
+import { words } from '../../model/words.ts';
+import type { Device } from '../../storage/device.ts';
+import type { ArticleCopy } from '../../storage/publication.ts';
+import type { ReaderErrorCode } from '../../storage/reader-error.ts';
+import type { SaveState } from './save-state.ts';
+
+interface Options {
+  readonly device: () => Promise<Device>;
+  /** The whole of an article, from the network. */
+  readonly copyOf: (article: Listed) => Promise<ArticleCopy>;
+  /** Says something to the reader, who may take it back. */
+  readonly say: (text: string, undo?: () => void) => void;
+  /** The code of a failure of the network or the device; throws what is neither. */
+  readonly codeOf: (error: unknown) => ReaderErrorCode;
+}
+
+/** What the reader keeps: bookmarks, and articles on this device. */
+export class Shelf {
+  readonly #options: Options;
+  #bookmarks = $state.raw<readonly Bookmark[]>([]);
+  #kept = $state.raw<readonly Kept[]>([]);
+  #isLoaded = $state(false);
+  /** Articles that are on their way to the device, or did not get there, by address. */
+  #onTheWay = $state.raw<ReadonlyMap<string, SaveState>>(new Map());
+
+  readonly #bookmarked = $derived(new Set(this.#bookmarks.map(({ article }) => article.address)));
+  readonly #keptByAddress = $derived(new Map(this.#kept.map((one) => [one.article.address, one])));
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  get bookmarks(): readonly Bookmark[] {
+    return this.#bookmarks;
+  }
+
+  get kept(): readonly Kept[] {
+    return this.#kept;
+  }
+
+  get isLoaded(): boolean {
+    return this.#isLoaded;
+  }
+
+  isBookmarked(address: string): boolean {
+    return this.#bookmarked.has(address);
+  }
+
+  saveState(address: string): SaveState {
+    const onTheWay = this.#onTheWay.get(address);
+    if (onTheWay !== undefined) return onTheWay;
+    const kept = this.#keptByAddress.get(address);
+    return kept === undefined
+      ? { kind: 'idle' }
+      : { kind: 'saved', bytes: kept.bytes, because: kept.because };
+  }
+
+  /** Reads what is on the device. A device that keeps nothing leaves the shelf empty. */
+  async load(): Promise<void> {
+    try {
+      const { bookmarks, kept } = await this.#options.device();
+      [this.#bookmarks, this.#kept] = await Promise.all([bookmarks.list(), kept.list()]);
+    } catch (error) {
+      this.#options.codeOf(error);
+    } finally {
+      this.#isLoaded = true;
+    }
+  }
+
+  async toggleBookmark(article: Listed): Promise<void> {
+    if (!this.#isLoaded) await this.load();
+    const known = this.#bookmarks.find((one) => one.article.address === article.address);
+    if (known !== undefined) return this.removeBookmark(known);
+    return this.#addBookmark({ article, addedAt: Date.now() });
+  }
+
+  /** Shown at once, and taken back where the device refuses it. */
+  async #addBookmark(bookmark: Bookmark): Promise<void> {
+    const before = this.#bookmarks;
+    this.#bookmarks = [bookmark, ...before].sort((a, b) => b.addedAt - a.addedAt);
+    await this.#try(
+      async ({ bookmarks }) => bookmarks.add(bookmark.article, bookmark.addedAt),
+      () => (this.#bookmarks = before),
+    );
+  }
+
+  async removeBookmark(bookmark: Bookmark): Promise<void> {
+    const before = this.#bookmarks;
+    this.#bookmarks = before.filter((one) => one !== bookmark);
+    await this.#try(
+      async ({ bookmarks }) => bookmarks.remove(bookmark.article.address),
+      () => (this.#bookmarks = before),
+      () => this.#options.say(words.bookmarkRemoved, () => void this.#addBookmark(bookmark)),
+    );
+  }
+
+  async #try(
+    work: (device: Device) => Promise<void>,
+    undo: () => void,
+    done?: () => void,
+  ): Promise<void> {
+    try {
+      await work(await this.#options.device());
+      done?.();
+    } catch (error) {
+      undo();
+      this.#options.say(words.failed[this.#options.codeOf(error)]);
+    }
+  }
+
+  /** Keeps an article on the device because the reader asks for it. */
+  async save(article: Listed): Promise<void> {
+    const { address } = article;
+    if (this.#onTheWay.get(address)?.kind === 'saving') return;
+    this.#setOnTheWay(address, { kind: 'saving', done: 0, total: 1 });
+    try {
+      const copy = await this.#options.copyOf(article);
+      const { kept } = await this.#options.device();
+      this.#shelve(
+        await kept.keep(copy, 'saved', {
+          onprogress: (done, parts) =>
+            this.#setOnTheWay(address, { kind: 'saving', done, total: parts }),
+        }),
+      );
+      this.#setOnTheWay(address, undefined);
+    } catch (error) {
+      this.#setOnTheWay(address, { kind: 'failed', code: this.#options.codeOf(error) });
+    }
+  }
+
+  #setOnTheWay(address: string, state: SaveState | undefined): void {
+    const next = new Map(this.#onTheWay);
+    if (state === undefined) next.delete(address);
+    else next.set(address, state);
+    this.#onTheWay = next;
+  }
+
+  /** Keeps an article because it was opened. Whether that succeeds is no matter of the reader's. */
+  async keepOpened(article: Listed): Promise<void> {
+    const known = this.#keptByAddress.get(article.address);
+    if (known?.article.hash === article.hash) return;
+    try {
+      const { kept } = await this.#options.device();
+      this.#shelve(await kept.keep(await this.#options.copyOf(article), 'opened'));
+    } catch (error) {
+      this.#options.codeOf(error);
+    }
+  }
+
+  #shelve(kept: Kept): void {
+    const others = this.#kept.filter((one) => one.article.address !== kept.article.address);
+    this.#kept = [kept, ...others];
+  }
+
+  async remove(address: string): Promise<void> {
+    const before = this.#kept;
+    this.#kept = before.filter((one) => one.article.address !== address);
+    await this.#try(
+      async (device) => {
+        const removed = await device.kept.remove(address);
+        if (removed === undefined) return;
+        this.#options.say(words.copyRemoved, () => void this.#restore(device, removed));
+      },
+      () => (this.#kept = before),
+      () => this.#setOnTheWay(address, undefined),
+    );
+  }
+
+  async #restore(
+    device: Device,
+    removed: NonNullable<Awaited<ReturnType<Device['kept']['remove']>>>,
+  ): Promise<void> {
+    await this.#try(
+      async () => device.kept.restore(removed),
+      () => undefined,
+      () => this.#shelve(removed.kept),
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { hydrate, mount } from 'svelte';
+import { parsePageData } from '../model/page.ts';
+import { routeOf } from '../model/route.ts';
+import { printedHtml } from '../storage/safe-html.ts';
+import App from './App.svelte';
+import { Pages } from './pages.ts';
+import { Reader } from './reader.svelte.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/** A part of the page that the build has printed, without which there is no app. */
+function part(selector: string): Element {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`The page has no ${selector}`);
+  return element;
+}
+
+const data = parsePageData(JSON.parse(part('#data').textContent));
+const printed = document.querySelector('[data-article-body]');
+const html = printed === null ? undefined : printedHtml(printed);
+const pages = new Pages();
+if (data.page.kind !== 'shell') await pages.load(data.page.kind);
+const reader = new Reader({ base, data, html, path: location.pathname, pages });
+const target = part('#app');
+const begin = target.hasChildNodes() ? hydrate : mount;
+begin(App, { target, props: { reader } });
+const started = reader.start();
+
+/** A link that is pointed at, touched or focused is likely to be followed. */
+function onLikely({ target: place }: Event): void {
+  const link = place instanceof Element ? place.closest('a') : null;
+  if (link?.origin !== location.origin) return;
+  const route = routeOf(link.pathname, link.search, base);
+  if (route?.kind === 'article' && link.pathname !== location.pathname) {
+    reader.expect(route.address);
+  }
+}
+
+for (const type of ['pointerover', 'touchstart', 'focusin']) {
+  document.addEventListener(type, onLikely, { passive: true });
+}
+
+/** How long the page is still before what it needs without a network is fetched. */
+const WORKER_DELAY_MS = 3000;
+
+function installWorker(): void {
+  void navigator.serviceWorker.register(`${base}sw.js`, { scope: base }).catch(() => {
+    // Without a worker the site works as any other does: while there is a network.
+  });
+}
+
+function onLoaded(): void {
+  void started.then(() => reader.settle());
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    setTimeout(installWorker, WORKER_DELAY_MS);
+  }
+}
+
+if (document.readyState === 'complete') onLoaded();
+else addEventListener('load', onLoaded);
+
+import.meta.hot?.on('lectern:content', () => void reader.refresh());

@@ -1,0 +1,112 @@
+import type { Article, Listed } from '../model/article.ts';
+import type { Device } from '../storage/device.ts';
+import type { Publication } from '../storage/publication.ts';
+import { ReaderError } from '../storage/reader-error.ts';
+import type { SafeHtml } from '../storage/safe-html.ts';
+
+/** An article that is ready to be shown. */
+export interface OpenedArticle {
+  readonly article: Listed;
+  readonly outline: Article['outline'];
+  readonly html: SafeHtml;
+  /** Whether it came from this device, because the network did not give it. */
+  readonly isFromDevice: boolean;
+}
+
+interface Options {
+  readonly publication: Publication;
+  readonly device: () => Promise<Device>;
+  /** Loaded when the first article comes over the network: a printed page needs no sanitizer. */
+  readonly sanitizer: () => Promise<(html: string) => SafeHtml>;
+}
+
+/** How long a network that does not answer is waited for, where there is a copy on the device. */
+const PATIENCE_MS = 4000;
+
+/** Articles that were made ready ahead of time and not opened yet. */
+const MOST_READY = 30;
+
+/** Gets articles from the network or else from this device, and has those ready that may be opened next. */
+export class OpenedArticles {
+  readonly #options: Options;
+  readonly #ready = new Map<string, Promise<OpenedArticle>>();
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** @param hash where it is known; saves the way through the catalog */
+  async open(address: string, hash?: string, signal?: AbortSignal): Promise<OpenedArticle> {
+    const ready = this.#ready.get(address);
+    if (ready !== undefined) {
+      try {
+        return await ready;
+      } catch {
+        // It failed while nobody waited for it: now somebody does.
+      }
+    }
+    signal?.throwIfAborted();
+    return this.#get(address, hash, signal);
+  }
+
+  /** Makes an article ready that is about to be opened. */
+  expect(address: string, hash: string | undefined): void {
+    if (this.#ready.has(address)) return;
+    const ready = this.#fromNetwork(address, hash);
+    ready.catch(() => this.#ready.delete(address));
+    this.#ready.set(address, ready);
+    if (this.#ready.size > MOST_READY) this.#ready.delete([...this.#ready.keys()][0] ?? '');
+  }
+
+  /** Drops what is ready: it may not be what is published any more. */
+  forget(): void {
+    this.#ready.clear();
+  }
+
+  async #get(address: string, hash?: string, signal?: AbortSignal): Promise<OpenedArticle> {
+    const network = this.#fromNetwork(address, hash, signal);
+    try {
+      return await Promise.any([network, this.#fromDeviceLater(address, network)]);
+    } catch {
+      signal?.throwIfAborted();
+      return network;
+    }
+  }
+
+  async #fromNetwork(
+    address: string,
+    hash: string | undefined,
+    signal?: AbortSignal,
+  ): Promise<OpenedArticle> {
+    const [copy, sanitize] = await Promise.all([
+      this.#options.publication.article(address, hash, { signal, priority: 'high' }),
+      this.#options.sanitizer(),
+    ]);
+    return openedOf(copy.article, copy.hash, sanitize, false);
+  }
+
+  /** The copy on the device, when the network has failed or taken too long. */
+  async #fromDeviceLater(address: string, network: Promise<unknown>): Promise<OpenedArticle> {
+    const tooLong = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    try {
+      await Promise.race([network, tooLong]);
+    } catch (error) {
+      if (!(error instanceof ReaderError)) throw error;
+    }
+    const { kept } = await this.#options.device();
+    const found = await kept.get(address);
+    if (found === undefined) throw new ReaderError('not-found', `${address} is not on this device`);
+    const sanitize = await this.#options.sanitizer();
+    return openedOf(found.article, found.kept.article.hash, sanitize, true);
+  }
+}
+
+function openedOf(
+  article: Article,
+  hash: string,
+  sanitize: (html: string) => SafeHtml,
+  isFromDevice: boolean,
+): OpenedArticle {
+  const { html, outline, attachments: _attachments, ...summary } = article;
+  return { article: { ...summary, hash }, outline, html: sanitize(html), isFromDevice };
+}

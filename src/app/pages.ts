@@ -1,0 +1,36 @@
+import type { Component } from 'svelte';
+import type { View } from './view.ts';
+
+/** What shows a view. Each takes the views of its own kind only. */
+export type PageComponent = Component<{ view: View }>;
+
+/** The kinds of views that have a page; what is still loading has none. */
+export type PageKind = Exclude<View['kind'], 'loading'>;
+
+type Module = Promise<{ readonly default: unknown }>;
+
+const MODULES: Readonly<Record<PageKind, () => Module>> = {
+  list: () => import('./pages/ListPage.svelte'),
+  term: () => import('./pages/ListPage.svelte'),
+  terms: () => import('./pages/TermsPage.svelte'),
+  article: () => import('./pages/ArticlePage.svelte'),
+  library: () => import('./pages/LibraryPage.svelte'),
+  'not-found': () => import('./pages/NotFoundPage.svelte'),
+  failed: () => import('./pages/FailedPage.svelte'),
+};
+
+/** The pages of the app, each with its style: a reader downloads first what the page at hand needs. */
+export class Pages {
+  readonly #loaded = new Map<PageKind, PageComponent>();
+
+  async load(kind: PageKind): Promise<PageComponent> {
+    const page = this.#loaded.get(kind) ?? ((await MODULES[kind]()).default as PageComponent);
+    this.#loaded.set(kind, page);
+    return page;
+  }
+
+  /** A page that was loaded before. */
+  get(kind: PageKind): PageComponent | undefined {
+    return this.#loaded.get(kind);
+  }
+}

@@ -1,0 +1,81 @@
+import { type Route, routeOf } from '../model/route.ts';
+
+/** A move to another page of the app. */
+export interface Move {
+  readonly route: Route;
+  readonly url: URL;
+  /** Whether it goes back or forward to a page that was shown before. */
+  readonly isReturn: boolean;
+  /** Whether only the filter of the list changes: focus and place stay where they are. */
+  readonly isFilter: boolean;
+  /** What was remembered of the page when it was left. */
+  readonly remembered: unknown;
+  readonly signal: AbortSignal;
+}
+
+interface Options {
+  readonly base: string;
+  /** Shows the page; the browser then sets the place on it. */
+  readonly show: (move: Move) => Promise<void>;
+  /** What to remember of the page that is being left, for when the reader comes back. */
+  readonly remember: () => unknown;
+}
+
+const FILTER = 'filter';
+
+/**
+ * Moves within the site without loading a page, over the links that stand there, through the Navigation API
+ * (https://html.spec.whatwg.org/#navigation-api). A browser without it loads the printed pages.
+ */
+export class Router {
+  readonly #options: Options;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  start(): void {
+    if (!('navigation' in window)) return;
+    navigation.addEventListener('navigate', (event) => this.#onNavigate(event));
+  }
+
+  /** What was remembered of the page that is shown, when it was left before. */
+  get remembered(): unknown {
+    const state: unknown = 'navigation' in window ? navigation.currentEntry?.getState() : undefined;
+    return state;
+  }
+
+  /** Goes to an address of the list that differs in its filter only. */
+  goToFilter(href: string): void {
+    if ('navigation' in window) navigation.navigate(href, { info: FILTER, history: 'push' });
+    else location.assign(href);
+  }
+
+  #onNavigate(event: NavigateEvent): void {
+    const { destination, navigationType } = event;
+    if (!event.canIntercept || event.hashChange || event.downloadRequest !== null) return;
+    if (event.formData !== null || navigationType === 'reload') return;
+    const url = new URL(destination.url);
+    const route = routeOf(url.pathname, url.search, this.#options.base);
+    if (route === undefined) return;
+    if (navigationType !== 'traverse' && navigationType !== 'replace') this.#remember();
+    const isFilter = event.info === FILTER;
+    event.intercept({
+      focusReset: 'manual',
+      scroll: isFilter ? 'manual' : 'after-transition',
+      handler: () =>
+        this.#options.show({
+          route,
+          url,
+          isFilter,
+          isReturn: navigationType === 'traverse',
+          remembered: destination.getState(),
+          signal: event.signal,
+        }),
+    });
+  }
+
+  #remember(): void {
+    navigation.updateCurrentEntry({ state: this.#options.remember() });
+  }
+}

@@ -1,0 +1,127 @@
+import type { Neighbour, Neighbours } from '../model/article.ts';
+import type { PrintedFacet } from '../model/facet.ts';
+import type { Page } from '../model/page.ts';
+import type { Route } from '../model/route.ts';
+import type { Publication } from '../storage/publication.ts';
+import { ReaderError, type ReaderErrorCode } from '../storage/reader-error.ts';
+import type { SafeHtml } from '../storage/safe-html.ts';
+import { ArticleList } from './list/article-list.svelte.ts';
+import { type Catalog, publishedCatalog } from './list/catalog.ts';
+import type { OpenedArticles } from './opened-articles.ts';
+import type { View } from './view.ts';
+
+/** How many articles are offered to a reader who came to an address that is none. */
+const OFFERED_WHEN_LOST = 5;
+
+interface Options {
+  readonly publication: Publication;
+  readonly articles: OpenedArticles;
+  /** All that is published, or else what is on this device. */
+  readonly catalog: () => Promise<Catalog>;
+  /** The code of a failure of the network or the device; throws what is neither. */
+  readonly codeOf: (error: unknown) => ReaderErrorCode;
+}
+
+interface LoadOptions {
+  readonly signal: AbortSignal;
+  /** Articles that a list shows at least, where it is come back to. */
+  readonly count?: number | undefined;
+  /** Of the article, where it is known. */
+  readonly hash?: string | undefined;
+}
+
+/** Makes what is shown of a route: from the page that was printed for it, or from data. */
+export class Views {
+  readonly #options: Options;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** @param html the text of an article, as it stands on its printed page */
+  ofPage(page: Page, html: SafeHtml | undefined): View {
+    const { catalog, codeOf } = this.#options;
+    switch (page.kind) {
+      case 'list':
+        return {
+          kind: 'list',
+          list: new ArticleList({ catalog, codeOf, printed: page }),
+          printed: page,
+        };
+      case 'term': {
+        const within = { facet: page.facet, slug: page.slug };
+        const list = new ArticleList({ catalog, codeOf, within, printed: page });
+        return { ...page, list, printed: page };
+      }
+      case 'article':
+        return html === undefined ? { kind: 'loading', shape: 'article' } : { ...page, html };
+      case 'not-found':
+        return { kind: 'not-found', offered: page.newest, isGuess: false };
+      case 'shell':
+        return { kind: 'loading', shape: 'list' };
+      case 'terms':
+      case 'library':
+        return page;
+    }
+  }
+
+  async ofRoute(route: Route, { signal, count, hash }: LoadOptions): Promise<View> {
+    const { catalog, codeOf, articles } = this.#options;
+    switch (route.kind) {
+      case 'list': {
+        const list = new ArticleList({ catalog, codeOf });
+        await list.show(route.filter, count);
+        return { kind: 'list', list };
+      }
+      case 'term':
+        return this.#ofTerm(route.facet, route.slug, count);
+      case 'terms': {
+        const terms = await (await catalog()).terms(route.facet);
+        const counted = terms.map(({ slug, name, places }) => ({
+          slug,
+          name,
+          count: places.length,
+        }));
+        return { kind: 'terms', facet: route.facet, terms: counted };
+      }
+      case 'library':
+        return { kind: 'library' };
+      case 'article': {
+        const { article, outline, html } = await articles.open(route.address, hash, signal);
+        return { kind: 'article', article, outline, html };
+      }
+    }
+  }
+
+  async #ofTerm(facet: PrintedFacet, slug: string, count: number | undefined): Promise<View> {
+    const { catalog, codeOf } = this.#options;
+    const term = (await (await catalog()).terms(facet)).find((one) => one.slug === slug);
+    if (term === undefined) throw new ReaderError('not-found', `No ${facet} is called ${slug}`);
+    const list = new ArticleList({ catalog, codeOf, within: { facet, slug } });
+    await list.show(undefined, count);
+    const { name, author } = term;
+    return { kind: 'term', facet, slug, name, list, ...(author === undefined ? {} : { author }) };
+  }
+
+  /** The articles before and after one in the catalog. */
+  async neighboursOf(address: string): Promise<Neighbours> {
+    const { publication } = this.#options;
+    const entry = await publication.find(address);
+    if (entry === undefined) return {};
+    const catalog = await publishedCatalog(publication);
+    const at = async (place: number): Promise<Neighbour | undefined> =>
+      place < 0 || place >= catalog.total ? undefined : (await catalog.articles([place]))[0];
+    const [newer, older] = await Promise.all([at(entry.place + 1), at(entry.place - 1)]);
+    return { ...(newer && { newer }), ...(older && { older }) };
+  }
+
+  /** Articles whose addresses are much like one that is none; `undefined` where there are none. */
+  async guessesFor(address: string): Promise<View | undefined> {
+    const { publication } = this.#options;
+    const entries = await publication.nearest(address, OFFERED_WHEN_LOST);
+    if (entries.length === 0) return undefined;
+    const catalog = await publishedCatalog(publication);
+    const offered = await catalog.articles(entries.map(({ place }) => place));
+    return { kind: 'not-found', offered, isGuess: true };
+  }
+}
