@@ -1,0 +1,68 @@
+import type { Browser } from '@playwright/test';
+import { settled, visit } from './chromium.ts';
+import type { Answer, Host } from './serve.ts';
+
+const KINDS = ['html', 'css', 'js', 'data', 'image', 'font', 'other', 'prefetch'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What a first visit to a page has fetched by the time it is quiet, workers included. Bytes as they were sent. */
+export interface FirstLoad {
+  readonly bytes: Readonly<Record<Kind, number>>;
+  readonly files: readonly LoadedFile[];
+  /** Files without which the browser would not paint. */
+  readonly renderBlocking: readonly string[];
+}
+
+interface LoadedFile {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly bytes: number;
+  readonly isMissing: boolean;
+}
+
+export async function firstLoad(browser: Browser, host: Host, path: string): Promise<FirstLoad> {
+  const from = host.answers.length;
+  const { context, page } = await visit(browser);
+  await page.goto(host.origin + path);
+  await settled(page, host);
+  const renderBlocking = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(
+        (entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking',
+      )
+      .map((entry) => entry.name),
+  );
+  await context.close();
+  const answers = host.answers.slice(from).filter((answer) => answer.path !== '/favicon.ico');
+  const files = answers.map((answer) => ({
+    path: answer.path,
+    kind: kindOf(answer),
+    bytes: answer.bytes,
+    isMissing: answer.status >= 400,
+  }));
+  const bytes = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+  for (const file of files) bytes[file.kind] += file.bytes;
+  return { bytes, files, renderBlocking };
+}
+
+/** What a first load is made of, the heaviest first. */
+export function fileTable({ files }: FirstLoad): string {
+  return files
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .map(({ path, kind, bytes, isMissing }) =>
+      [String(bytes).padStart(8), kind.padEnd(8), path, isMissing ? '(missing)' : ''].join('  '),
+    )
+    .join('\n');
+}
+
+function kindOf({ type, purpose }: Answer): Kind {
+  // Before what was prefetched: fetching a script early, or on a guess, makes it no lighter.
+  if (type.startsWith('text/javascript')) return 'js';
+  if (purpose.includes('prefetch')) return 'prefetch';
+  if (type.startsWith('text/html')) return 'html';
+  if (type.startsWith('text/css')) return 'css';
+  if (type === 'application/json') return 'data';
+  if (type.startsWith('image/')) return 'image';
+  return type.startsWith('font/') ? 'font' : 'other';
+}
