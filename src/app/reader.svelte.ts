@@ -305,7 +305,7 @@ function focusAfterMove(left: string | undefined): void {
   const card =
     left === undefined
       ? null
-      : document.querySelector<HTMLElement>(`[data-address="${CSS.escape(left)}"] a.title`);
+      : document.querySelector<HTMLElement>(`[data-address="${CSS.escape(left)}"] :is(h2, h3) a`);
   const place = card ?? document.querySelector<HTMLElement>('h1');
   place?.focus({ preventScroll: true });
 }

@@ -47,12 +47,11 @@ export class ClientBundle {
   headOf(kind: Page['kind']): string {
     const used = this.#used(kind);
     const styles = this.#stylesOf(used);
-    const own = styles.filter((style) => !this.#everywhere.includes(style));
     const code = used.filter((chunk) => chunk !== this.#entry);
     return [
       `<style>${styles.map((name) => this.#styles.get(name)?.trim() ?? '').join('')}</style>`,
       // Tells Vite's loader that the page has this style already; a browser fetches none that is disabled.
-      ...own.map((name) => `<link rel="stylesheet" disabled href="${this.#base}${name}">`),
+      ...styles.map((name) => `<link rel="stylesheet" disabled href="${this.#base}${name}">`),
       ...code.map((chunk) => this.#link('modulepreload', chunk.fileName)),
       ...this.#later(used).map((name) => this.#link('prefetch', name)),
     ].join('');

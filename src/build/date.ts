@@ -25,5 +25,7 @@ export function parseDate(text: string): string | undefined {
   if (hour === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   const offset = zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
-  return `${date}T${two(hour)}:${minute}:${second}${offset}`;
+  const moment = `${date}T${two(hour)}:${minute}:${second}${offset}`;
+  // A zone can be as impossible as a day: +25:00.
+  return Number.isNaN(Date.parse(moment)) ? undefined : moment;
 }

@@ -65,7 +65,7 @@ export class Fields {
   #take(name: string): Field | undefined {
     this.#asked.add(name);
     const field = this.#fields.get(name);
-    return (field?.value ?? undefined) === undefined ? undefined : field;
+    return (field?.value ?? '') === '' ? undefined : field;
   }
 
   offsetOf(name: string): number | undefined {

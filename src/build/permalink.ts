@@ -5,7 +5,7 @@ export const DEFAULT_PERMALINK = '/:slug/';
 
 export function isPermalink(pattern: string): boolean {
   return (
-    /^\/(?:[^/\\?#\s]+\/)*$/.test(pattern) &&
+    /^\/(?:(?!\.\.?\/)[^/\\?#\s]+\/)*$/.test(pattern) &&
     pattern.includes(':slug') &&
     (pattern.match(/:[a-z]+/g) ?? []).every((part) => /^:(?:slug|year|month|day)$/.test(part))
   );

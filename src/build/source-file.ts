@@ -75,11 +75,27 @@ export async function readSource(path: string, name: string): Promise<SourceFile
 }
 
 function notUtf8(name: string, bytes: Buffer): ContentError {
-  // The replacement character stands where the first byte could not be read.
-  const text = bytes.toString('utf8');
-  const before = text.slice(0, text.indexOf('\uFFFD')).split('\n');
+  const lines = readablePart(bytes).split(/\r\n?|\n/);
   return new ContentError('error', name, 'is not UTF-8', {
-    position: { line: before.length, column: (before.at(-1) ?? '').length + 1 },
+    position: { line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
     hint: 'Save the file as UTF-8: in most editors under "Save with encoding".',
   });
+}
+
+/** The text before the first byte that cannot be read. */
+function readablePart(bytes: Buffer): string {
+  let [good, bad] = [0, bytes.length];
+  let text = '';
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    try {
+      // What is cut within a sign is waited for, not refused.
+      const decoder = new TextDecoder('utf-8', { fatal: true });
+      text = decoder.decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return text;
 }

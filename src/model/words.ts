@@ -2,8 +2,10 @@ import type { Facet } from './facet.ts';
 
 /** All that the interface says, in one place. */
 
+const numbers = new Intl.NumberFormat('en');
+
 function many(count: number, one: string, other: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : other}`;
+  return `${numbers.format(count)} ${count === 1 ? one : other}`;
 }
 
 const FACET_NAMES: Readonly<Record<Facet, readonly [one: string, other: string]>> = {
@@ -20,10 +22,20 @@ export function sizeInWords(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
+/** Making one costs more than printing a card. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormatOf(language: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(language);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  dayFormats.set(language, format);
+  return format;
+}
+
+/** The day of a date as its author wrote it, whatever the zone. */
 export function dayInWords(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date.slice(0, 10)),
-  );
+  return dayFormatOf(language).format(new Date(date.slice(0, 10)));
 }
 
 export const words = {
@@ -39,7 +51,7 @@ export const words = {
   matches: (count: number, total: number) =>
     count === total
       ? many(count, 'article', 'articles')
-      : `${count.toLocaleString('en')} of ${many(total, 'article', 'articles')}`,
+      : `${numbers.format(count)} of ${many(total, 'article', 'articles')}`,
   minutes: (count: number) => `${count} min read`,
   facet: (facet: Facet) => FACET_NAMES[facet][0],
   facets: (facet: Facet) => FACET_NAMES[facet][1],
@@ -48,7 +60,7 @@ export const words = {
   clear: 'Clear all',
   remove: (name: string) => `Remove ${name}`,
   done: (count: number) => `Show ${many(count, 'article', 'articles')}`,
-  showAll: (count: number) => `Show all ${count.toLocaleString('en')}`,
+  showAll: (count: number) => `Show all ${numbers.format(count)}`,
   more: 'Show more',
   loading: 'Loading…',
   newer: 'Newer articles',
