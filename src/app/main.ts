@@ -59,4 +59,7 @@ function onLoaded(): void {
 if (document.readyState === 'complete') onLoaded();
 else addEventListener('load', onLoaded);
 
-import.meta.hot?.on('lectern:content', () => void reader.refresh());
+import.meta.hot?.on('lectern:content', () => {
+  document.querySelector('vite-error-overlay')?.remove();
+  void reader.refresh();
+});

@@ -168,7 +168,7 @@ export class Reader {
     } else if (view.kind === 'list' && route?.kind === 'list' && !isEmptyFilter(route.filter)) {
       await view.list.show(route.filter, remembered?.count);
     } else if (view.kind === 'not-found') {
-      await this.#guess(route);
+      await this.#offerInstead(route);
     }
   }
 
@@ -244,7 +244,7 @@ export class Reader {
       location.reload();
     } else if (code === 'not-found') {
       await this.#put({ kind: 'not-found', offered: [], isGuess: false }, path);
-      await this.#guess(route);
+      await this.#offerInstead(route);
     } else {
       await this.shelf.load();
       await this.#put({ kind: 'failed', code }, path);
@@ -252,11 +252,10 @@ export class Reader {
   }
 
   /** Offers what the reader may have been looking for. */
-  async #guess(route: Route | undefined): Promise<void> {
+  async #offerInstead(route: Route | undefined): Promise<void> {
     if (route?.kind !== 'article') return;
     try {
-      const guesses = await this.#views.guessesFor(route.address);
-      if (guesses !== undefined) this.#setView(guesses);
+      this.#setView(await this.#views.instead(route.address));
     } catch (error) {
       codeOf(error);
     }

@@ -115,13 +115,15 @@ export class Views {
     return { ...(newer && { newer }), ...(older && { older }) };
   }
 
-  /** Articles whose addresses are much like one that is none; `undefined` where there are none. */
-  async guessesFor(address: string): Promise<View | undefined> {
+  /** For an address that is none: articles with one that is much like it, or else the newest. */
+  async instead(address: string): Promise<View> {
     const { publication } = this.#options;
     const entries = await publication.nearest(address, OFFERED_WHEN_LOST);
-    if (entries.length === 0) return undefined;
     const catalog = await publishedCatalog(publication);
-    const offered = await catalog.articles(entries.map(({ place }) => place));
-    return { kind: 'not-found', offered, isGuess: true };
+    const isGuess = entries.length > 0;
+    const newest = Array.from({ length: OFFERED_WHEN_LOST }, (_, nth) => catalog.total - 1 - nth);
+    const places = isGuess ? entries.map(({ place }) => place) : newest;
+    const offered = await catalog.articles(places.filter((place) => place >= 0));
+    return { kind: 'not-found', offered, isGuess };
   }
 }

@@ -74,11 +74,14 @@ class LiveContent {
         problems.push(error);
       }
     }
+    this.problems = problems;
+    this.site = content.config.site;
+    // A post that is broken for a moment does not vanish while it is mended.
+    const isBroken = problems.some(({ severity }) => severity === 'error');
+    if (isBroken && this.#files.size > 0) return;
     for (const file of editionOf(articles, content.config.authors).files)
       files.set(file.path, file.content);
     this.#files = files;
-    this.site = content.config.site;
-    this.problems = problems;
   }
 }
 

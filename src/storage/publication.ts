@@ -119,27 +119,16 @@ export class Publication {
    * @param hash Where it is known; saves the way through the index.
    * @param options.priority Counts for the first who asks for an article that is then under way.
    */
-  article(
-    address: string,
-    hash?: string,
-    { signal, priority = 'auto' }: ArticleOptions = {},
-  ): Promise<ArticleCopy> {
-    return this.#articles.get(
-      `${address} ${hash ?? ''}`,
-      (shared) => {
-        const init = { signal: shared, priority };
-        let named = hash;
-        return this.#throughDeploys(async () => {
-          const name = named ?? (await this.#find(address))?.hash;
-          named = undefined;
-          if (name === undefined) {
-            throw new ReaderError('not-found', `No article is published at ${address}`);
-          }
-          return this.#copy(address, name, init);
-        }, shared);
-      },
-      signal,
-    );
+  async article(address: string, hash?: string, options: ArticleOptions = {}): Promise<ArticleCopy> {
+    let named = hash;
+    return this.#throughDeploys(async () => {
+      const name = named ?? (await this.#find(address))?.hash;
+      named = undefined;
+      if (name === undefined) {
+        throw new ReaderError('not-found', `No article is published at ${address}`);
+      }
+      return this.#copy(address, name, options);
+    }, options.signal);
   }
 
   async #index(): Promise<CatalogIndex> {
@@ -159,14 +148,24 @@ export class Publication {
     return this.#addresses.get(hash, () => this.#file('addresses', hash, parseAddressPage));
   }
 
-  async #copy(address: string, hash: string, init: RequestInit): Promise<ArticleCopy> {
-    const text = await this.#text('articles', hash, init);
-    const path = dataPath('articles', hash);
-    const article = parsed(path, text, parseArticle);
-    if (article.address !== address) {
-      throw new ReaderError('damaged', `${path} holds ${article.address} and not ${address}`);
-    }
-    return { address, hash, text, article, isVerified: this.#globals.subtle !== undefined };
+  #copy(
+    address: string,
+    hash: string,
+    { signal, priority = 'auto' }: ArticleOptions,
+  ): Promise<ArticleCopy> {
+    return this.#articles.get(
+      hash,
+      async (shared) => {
+        const text = await this.#text('articles', hash, { signal: shared, priority });
+        const path = dataPath('articles', hash);
+        const article = parsed(path, text, parseArticle);
+        if (article.address !== address) {
+          throw new ReaderError('damaged', `${path} holds ${article.address} and not ${address}`);
+        }
+        return { address, hash, text, article, isVerified: this.#globals.subtle !== undefined };
+      },
+      signal,
+    );
   }
 
   /** Works once more with a new manifest where a deploy has removed what the one in memory names. */
