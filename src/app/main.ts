@@ -15,13 +15,13 @@ function part(selector: string): Element {
   return element;
 }
 
-const data = parsePageData(JSON.parse(part('#data').textContent));
+const data = parsePageData(JSON.parse(part('script[data-page]').textContent));
 const printed = document.querySelector('[data-article-body]');
 const html = printed === null ? undefined : printedHtml(printed);
 const pages = new Pages();
 if (data.page.kind !== 'shell') await pages.load(data.page.kind);
 const reader = new Reader({ base, data, html, path: location.pathname, pages });
-const target = part('#app');
+const target = part('[data-app]');
 const begin = target.hasChildNodes() ? hydrate : mount;
 begin(App, { target, props: { reader } });
 const started = reader.start();

@@ -55,6 +55,8 @@ export class Router {
     const { destination, navigationType } = event;
     if (!event.canIntercept || event.hashChange || event.downloadRequest !== null) return;
     if (event.formData !== null || navigationType === 'reload') return;
+    // Asked for by the app itself, for a page that is not its own.
+    if (navigationType === 'replace' && !event.userInitiated) return;
     const url = new URL(destination.url);
     const route = routeOf(url.pathname, url.search, this.#options.base);
     if (route === undefined) return;
@@ -76,6 +78,6 @@ export class Router {
   }
 
   #remember(): void {
-    navigation.updateCurrentEntry({ state: this.#options.remember() });
+    navigation.updateCurrentEntry({ state: this.#options.remember() ?? null });
   }
 }

@@ -1,6 +1,5 @@
 import type { MarkedExtension, Parser, Token, Tokens } from 'marked';
 import { escapeHtml } from '../model/escape-html.ts';
-import { slugOf } from '../model/slug.ts';
 import { words } from '../model/words.ts';
 
 interface Note {
@@ -13,12 +12,24 @@ interface Note {
 /** The footnotes of one text. */
 export class Footnotes {
   readonly #notes = new Map<string, Note>();
-  readonly #referred: [label: string, note: Note][] = [];
+  readonly #referred: Note[] = [];
+  #isDefining = false;
+
+  /** Whether the text of a note is being read, in which no other can be defined. */
+  get isDefining(): boolean {
+    return this.#isDefining;
+  }
 
   /** The first definition of a label counts. */
-  define(label: string, content: Token[]): void {
-    const key = keyOf(label);
-    if (!this.#notes.has(key)) this.#notes.set(key, { content, number: 0, references: 0 });
+  define(label: string, read: () => Token[]): void {
+    this.#isDefining = true;
+    try {
+      const content = read();
+      const key = keyOf(label);
+      if (!this.#notes.has(key)) this.#notes.set(key, { content, number: 0, references: 0 });
+    } finally {
+      this.#isDefining = false;
+    }
   }
 
   has(label: string): boolean {
@@ -28,29 +39,29 @@ export class Footnotes {
   referenceHtml(label: string): string {
     const note = this.#notes.get(keyOf(label));
     if (note === undefined) return '';
-    if (note.number === 0) note.number = this.#referred.push([label, note]);
+    if (note.number === 0) note.number = this.#referred.push(note);
     note.references += 1;
-    return `<sup><a id="${referenceId(label, note.references)}" class="footnote-ref" href="#${noteId(label)}" role="doc-noteref">${note.number}</a></sup>`;
+    return `<sup><a id="${referenceId(note, note.references)}" class="footnote-ref" href="#${noteId(note)}" role="doc-noteref">${note.number}</a></sup>`;
   }
 
   /** The notes that are referred to, at the end of the text. A note may itself refer to others. */
   html(parser: Parser): string {
     const items: string[] = [];
-    for (const [label, note] of this.#referred) items.push(this.#noteHtml(parser, label, note));
+    for (const note of this.#referred) items.push(this.#noteHtml(parser, note));
     if (items.length === 0) return '';
     return `<section class="footnotes" role="doc-endnotes">\n<ol>\n${items.join('\n')}\n</ol>\n</section>\n`;
   }
 
-  #noteHtml(parser: Parser, label: string, note: Note): string {
+  #noteHtml(parser: Parser, note: Note): string {
     const body = parser.parse(note.content).trimEnd();
     const back = Array.from({ length: note.references }, (_, index) => {
       const mark = index === 0 ? '↩' : `↩<sup>${index + 1}</sup>`;
-      return `<a class="footnote-backref" href="#${referenceId(label, index + 1)}" role="doc-backlink" aria-label="${escapeHtml(words.backToReference(note.number))}">${mark}</a>`;
+      return `<a class="footnote-backref" href="#${referenceId(note, index + 1)}" role="doc-backlink" aria-label="${escapeHtml(words.backToReference(note.number))}">${mark}</a>`;
     }).join(' ');
     const html = body.endsWith('</p>')
       ? `${body.slice(0, -'</p>'.length)} ${back}</p>`
       : `${body}\n<p>${back}</p>`;
-    return `<li id="${noteId(label)}">${html}</li>`;
+    return `<li id="${noteId(note)}">${html}</li>`;
   }
 }
 
@@ -58,12 +69,13 @@ function keyOf(label: string): string {
   return label.toLowerCase();
 }
 
-function noteId(label: string): string {
-  return `fn-${slugOf(label)}`;
+/** Ids by number, as Hugo makes them. The colon keeps them apart from the ids of headings. */
+function noteId({ number }: Note): string {
+  return `fn:${number}`;
 }
 
-function referenceId(label: string, nth: number): string {
-  return `fnref-${slugOf(label)}${nth === 1 ? '' : `-${nth}`}`;
+function referenceId({ number }: Note, nth: number): string {
+  return nth === 1 ? `fnref:${number}` : `fnref:${number}:${nth}`;
 }
 
 const DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
@@ -71,18 +83,25 @@ const INDENT = /^(?: {4}|\t)/;
 /** What cannot go on a note's paragraph without being indented. */
 const OTHER_BLOCK = /^ {0,3}(?:\[\^[^\]\s]+\]:|#{1,6}\s|[-*+]\s|\d+[.)]\s|>|`{3}|~{3})/;
 
-/** The lines of a definition at the start of a text: its own, and those that are indented below it. */
-function definitionLines(source: string): string[] {
-  const lines = source.split('\n');
-  let end = 1;
-  for (let index = 1; index < lines.length; index += 1) {
-    const line = lines[index] ?? '';
-    if (line.trim() === '') continue;
-    const followsText = index === end && !OTHER_BLOCK.test(line);
-    if (!INDENT.test(line) && !followsText) break;
-    end = index + 1;
+/** A definition at the start of a text: its own line, and what is indented below it or goes on its paragraph. */
+function definitionIn(source: string): string {
+  let end = lineEnd(source, 0);
+  let isBlankBefore = false;
+  for (let start = end + 1; start < source.length;) {
+    const next = lineEnd(source, start);
+    const line = source.slice(start, next);
+    const isBlank = line.trim() === '';
+    if (!isBlank && !INDENT.test(line) && (isBlankBefore || OTHER_BLOCK.test(line))) break;
+    if (!isBlank) end = next;
+    isBlankBefore = isBlank;
+    start = next + 1;
   }
-  return lines.slice(0, end);
+  return source.slice(0, end);
+}
+
+function lineEnd(source: string, start: number): number {
+  const end = source.indexOf('\n', start);
+  return end === -1 ? source.length : end;
 }
 
 /**
@@ -95,17 +114,16 @@ export function footnotes(current: () => Footnotes): MarkedExtension {
       {
         name: 'footnote',
         level: 'block',
-        start: (source) => /^ {0,3}\[\^/m.exec(source)?.index,
+        start(source) {
+          const line = /\n {0,3}\[\^/.exec(source);
+          return line === null ? undefined : line.index + 1;
+        },
         tokenizer(source): Tokens.Generic | undefined {
           const [prefix, label] = DEFINITION.exec(source) ?? [];
-          if (prefix === undefined || label === undefined) return undefined;
-          const lines = definitionLines(source);
-          const raw = lines.join('\n');
-          const text = [
-            raw.slice(prefix.length).split('\n', 1)[0] ?? '',
-            ...lines.slice(1).map((line) => line.replace(INDENT, '')),
-          ].join('\n');
-          current().define(label, this.lexer.blockTokens(text, []));
+          if (prefix === undefined || label === undefined || current().isDefining) return undefined;
+          const raw = definitionIn(source);
+          const text = raw.slice(prefix.length).replace(/\n(?: {4}|\t)/g, '\n');
+          current().define(label, () => this.lexer.blockTokens(text, []));
           return { type: 'footnote', raw };
         },
         renderer: () => '',

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import GithubSlugger from 'github-slugger';
 import { Marked, Parser, type Renderer, type Token, type Tokens } from 'marked';
 import type { Heading, Picture } from '../model/article.ts';
@@ -91,7 +92,7 @@ export class Markdown {
     this.#rendering = rendering;
     const tokens = this.#marked.lexer(markdown);
     const own = firstHeading(tokens);
-    const plain = own === undefined ? undefined : plainHeading(own.text);
+    const plain = own === undefined ? undefined : wordsOf(own.tokens).trim();
     // The page shows the title already: a text that begins with it would say it twice.
     if (own !== undefined && (title === undefined || plain === title)) {
       tokens.splice(tokens.indexOf(own), 1);
@@ -111,10 +112,18 @@ function firstHeading(tokens: readonly Token[]): Tokens.Heading | undefined {
   return first?.type === 'heading' && first.depth === 1 ? (first as Tokens.Heading) : undefined;
 }
 
-const bare = new Marked();
-
-function plainHeading(markdown: string): string {
-  return plainText(bare.parseInline(markdown, { async: false }));
+/** The words of inline tokens, without their marks. A reference to a footnote is none of them. */
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === 'footnoteRef' || token.type === 'html') return '';
+      const inner = (token as { tokens?: Token[] }).tokens;
+      if (inner !== undefined) return wordsOf(inner);
+      return token.type === 'codespan'
+        ? token.text
+        : decodeHTML('text' in token ? String(token.text) : ' ');
+    })
+    .join('');
 }
 
 type RendererMethods = Partial<Omit<Renderer, 'constructor' | 'options' | 'parser'>>;
@@ -126,26 +135,31 @@ function rendererFor(current: () => Rendering): RendererMethods {
       const level = Math.min(6, depth + rendering.shift);
       const html = this.parser.parseInline(tokens);
       const text = plainText(html);
-      const id = rendering.slugger.slug(text);
+      if (text === '') return `<h${level}>${html}</h${level}>\n`;
+      // A heading of signs alone has no slug of its own.
+      const slug = rendering.slugger.slug(text);
+      const id = slug === '' ? rendering.slugger.slug('section') : slug;
       rendering.outline.push({ id, text, level });
       return `<h${level} id="${escapeHtml(id)}">${html}</h${level}>\n`;
     },
-    link(this: Renderer, { href, title, tokens }: Tokens.Link): string {
+    link(this: Renderer, { href: written, title, tokens }: Tokens.Link): string {
       const text = this.parser.parseInline(tokens);
+      const href = decodeHTML(written);
       if (!isAllowedLink(href)) return text;
       const target = current().references.link(href);
       const rel = isExternal(target) ? EXTERNAL_REL : undefined;
-      return `<a href="${escapeHtml(target)}"${attribute('title', title)}${attribute('rel', rel)}>${text}</a>`;
+      return `<a href="${escapeHtml(target)}"${attribute('title', title && decodeHTML(title))}${attribute('rel', rel)}>${text}</a>`;
     },
-    image(this: Renderer, { href, text, tokens }: Tokens.Image): string {
-      const alt = plainText(this.parser.parseInline(tokens, this.parser.textRenderer)) || text;
-      return pictureHtml(current(), href, alt);
+    image({ href, tokens }: Tokens.Image): string {
+      return pictureHtml(current(), decodeHTML(href), wordsOf(tokens));
     },
     paragraph(this: Renderer, token: Tokens.Paragraph): string {
       const picture = onlyPicture(token);
       const html = this.parser.parseInline(token.tokens);
       if (picture === undefined) return `<p>${html}</p>\n`;
-      const caption = picture.title ? `<figcaption>${escapeHtml(picture.title)}</figcaption>` : '';
+      const caption = picture.title
+        ? `<figcaption>${escapeHtml(decodeHTML(picture.title))}</figcaption>`
+        : '';
       return `<figure>${html}${caption}</figure>\n`;
     },
     code({ text, lang }: Tokens.Code): string {

@@ -1,24 +1,4 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-};
-
-/** The entities that escaping makes, and those that people type. */
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi,
-    (whole, decimal, hex, name) => {
-      if (typeof name === 'string') return NAMED[name.toLowerCase()] ?? whole;
-      const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
-}
+import { decodeHTML } from 'entities';
 
 /** The words of a piece of HTML, for measuring and quoting: never to be put into a page unescaped. */
 export function plainText(html: string): string {
@@ -27,7 +7,7 @@ export function plainText(html: string): string {
     .replace(/<sup><a [^>]*class="footnote-ref".*?<\/sup>/gs, '')
     .replace(/<\/?(?:p|div|li|h[1-6]|tr|td|th|br|figure|figcaption|blockquote|pre)\b[^>]*>/gi, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, '');
-  return decodeEntities(text).replace(/\s+/g, ' ').trim();
+  return decodeHTML(text).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }
 
 /** Characters of a description that was not written but taken from the text. */
@@ -39,8 +19,11 @@ export function excerptOf(html: string): string {
     const text = plainText(paragraph);
     if (text === '') continue;
     if (text.length <= EXCERPT_LENGTH) return text;
-    const cut = text.slice(0, EXCERPT_LENGTH);
-    return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), EXCERPT_LENGTH / 2)).replace(/[\s,;:.–—-]+$/, '')}…`;
+    // A sign beyond the first 65,536 takes two units, which must not be parted.
+    const cut = text.slice(0, EXCERPT_LENGTH).replace(/[\ud800-\udbff]$/, '');
+    const space = cut.lastIndexOf(' ');
+    const whole = space > EXCERPT_LENGTH / 2 ? cut.slice(0, space) : cut;
+    return `${whole.replace(/[\s,;:.–—-]+$/, '')}…`;
   }
   return '';
 }

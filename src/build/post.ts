@@ -81,13 +81,16 @@ function imageOf(fields: Fields): NamedPicture | undefined {
   return undefined;
 }
 
+function directionIn(fields: Fields): Post['dir'] {
+  const dir = fields.text('dir');
+  if (dir === undefined || dir === 'ltr' || dir === 'rtl') return dir;
+  fields.refuse('dir', 'ltr or rtl');
+  return undefined;
+}
+
 function languageOf(fields: Fields): Pick<Post, 'lang' | 'dir'> {
   const lang = fields.text('lang');
-  const dir = fields.text('dir');
-  if (dir !== undefined && dir !== 'ltr' && dir !== 'rtl') {
-    fields.refuse('dir', 'ltr or rtl');
-    return { lang: undefined, dir: undefined };
-  }
+  const dir = directionIn(fields);
   if (lang === undefined) return { lang, dir };
   try {
     return { lang: Intl.getCanonicalLocales(lang)[0], dir: dir ?? directionOf(lang) };

@@ -5,7 +5,7 @@ import { isExternal, schemeOf } from '../model/url.ts';
 import { minutesOf } from '../model/reading-time.ts';
 import type { ContentError } from './content-error.ts';
 import type { Links } from './links.ts';
-import { Markdown, type References } from './markdown.ts';
+import { Markdown, type MarkdownResult, type References } from './markdown.ts';
 import type { Media } from './media.ts';
 import { excerptOf, plainText } from './plain-text.ts';
 import { type Post, splitFrontMatter } from './post.ts';
@@ -29,8 +29,8 @@ export class ArticleRenderer {
     const { end } = splitFrontMatter(source);
     const references = new PostReferences(post, source, end, this.#links, this.#media);
     const cover = this.#cover(post, references);
-    const rendered = this.#markdown.render(source.text.slice(end), references, post.title);
-    const html = rendered.hasRawHtml ? await sanitize(rendered.html) : rendered.html;
+    const rendered = await this.#html(source, end, references, post.title);
+    const { html } = rendered;
     const title = post.title ?? rendered.title;
     if (title === undefined) {
       references.problems.push(
@@ -59,6 +59,24 @@ export class ArticleRenderer {
       attachments: references.attachments,
       html,
     };
+  }
+
+  /** @throws ContentError where the text is nested so deeply that reading it overflows the stack. */
+  async #html(
+    source: SourceFile,
+    start: number,
+    references: References,
+    title: string | undefined,
+  ): Promise<MarkdownResult> {
+    try {
+      const rendered = this.#markdown.render(source.text.slice(start), references, title);
+      return rendered.hasRawHtml ? { ...rendered, html: await sanitize(rendered.html) } : rendered;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw source.problem('error', 'is nested too deeply to be rendered', {
+        hint: 'Look for quotes, lists or tags within each other, thousands of levels deep.',
+      });
+    }
   }
 
   #cover(post: Post, references: PostReferences): Picture | undefined {

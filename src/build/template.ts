@@ -19,7 +19,7 @@ export class Template {
 
   /** Placeholders are filled by functions: a `$&` in an article must stay what it is. */
   page(head: string, body: string, data: PageData): string {
-    const json = `<script type="application/json" id="data">${scriptJson(data)}</script>`;
+    const json = `<script type="application/json" data-page>${scriptJson(data)}</script>`;
     return this.#html
       .replace('<!--head-->', () => head)
       .replace('<!--app-->', () => body)
