@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { ReaderError } from '../storage/reader-error.ts';
 import type { View } from './view.ts';
 
 /** What shows a view. Each takes the views of its own kind only. */
@@ -23,10 +24,16 @@ const MODULES: Readonly<Record<PageKind, () => Module>> = {
 export class Pages {
   readonly #loaded = new Map<PageKind, PageComponent>();
 
+  /** Fails as not found where a deploy has taken the page's code away, or as offline. */
   async load(kind: PageKind): Promise<PageComponent> {
-    const page = this.#loaded.get(kind) ?? ((await MODULES[kind]()).default as PageComponent);
-    this.#loaded.set(kind, page);
-    return page;
+    try {
+      const page = this.#loaded.get(kind) ?? ((await MODULES[kind]()).default as PageComponent);
+      this.#loaded.set(kind, page);
+      return page;
+    } catch (cause) {
+      const code = navigator.onLine ? 'not-found' : 'offline';
+      throw new ReaderError(code, `The code for "${kind}" could not be fetched`, { cause });
+    }
   }
 
   /** A page that was loaded before. */

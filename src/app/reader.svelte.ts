@@ -176,6 +176,8 @@ export class Reader {
   async settle(): Promise<void> {
     if (!this.shelf.isLoaded) await this.shelf.load();
     this.#keepShown();
+    // It is needed just when it could not be fetched.
+    await this.#pages.load('failed').catch(codeOf);
   }
 
   /** Shows what has changed on disk, in `dev`. */

@@ -52,6 +52,7 @@ export function weightFigures({ posts, ...loads }: FirstLoads): Figure[] {
       { ...common, name: `${page}, data`, value: load.bytes.data },
       { ...common, name: `${page}, images`, value: load.bytes.image },
       { ...common, name: `${page}, prefetched`, value: load.bytes.prefetch },
+      { ...common, name: `${page}, worker`, value: load.bytes.worker },
       { ...common, name: `${page}, requests`, unit: 'count', value: load.files.length },
       {
         ...common,

@@ -7,7 +7,7 @@ import type { Host } from './serve.ts';
 const PHONE_SLOWDOWN = 4;
 
 /** Pages start their workers late, so as not to stand in their own way. */
-const WORKER_WAIT_MS = 8000;
+const WORKER_WAIT_MS = 6000;
 const QUIET_MS = 1500;
 
 export function chromiumPath(): string {

@@ -2,7 +2,17 @@ import type { Browser } from '@playwright/test';
 import { settled, visit } from './chromium.ts';
 import type { Answer, Host } from './serve.ts';
 
-const KINDS = ['html', 'css', 'js', 'data', 'image', 'font', 'other', 'prefetch'] as const;
+const KINDS = [
+  'html',
+  'css',
+  'js',
+  'data',
+  'image',
+  'font',
+  'other',
+  'prefetch',
+  'worker',
+] as const;
 type Kind = (typeof KINDS)[number];
 
 /** What a first visit to a page has fetched by the time it is quiet, workers included. Bytes as they were sent. */
@@ -56,12 +66,13 @@ export function fileTable({ files }: FirstLoad): string {
     .join('\n');
 }
 
-function kindOf({ type, purpose }: Answer): Kind {
-  // Before what was prefetched: fetching a script early, or on a guess, makes it no lighter.
-  if (type.startsWith('text/javascript')) return 'js';
+/** What the page itself needs, by type; what comes when it is there, for later pages or offline, apart. */
+function kindOf({ type, purpose, isWorkers }: Answer): Kind {
+  if (isWorkers) return 'worker';
   if (purpose.includes('prefetch')) return 'prefetch';
-  if (type.startsWith('text/html')) return 'html';
+  if (type.startsWith('text/javascript')) return 'js';
   if (type.startsWith('text/css')) return 'css';
+  if (type.startsWith('text/html')) return 'html';
   if (type === 'application/json') return 'data';
   if (type.startsWith('image/')) return 'image';
   return type.startsWith('font/') ? 'font' : 'other';

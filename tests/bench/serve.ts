@@ -15,6 +15,8 @@ export interface Answer {
   readonly bytes: number;
   /** What the browser wanted it for: `Sec-Purpose`, such as `prefetch`. */
   readonly purpose: string;
+  /** Whether it is the service worker's code, or was fetched by it. */
+  readonly isWorkers: boolean;
 }
 
 export interface Host {
@@ -88,6 +90,7 @@ export async function serve(root: string, { plain = false } = {}): Promise<Host>
       type: found?.type ?? '',
       bytes: body?.length ?? 0,
       purpose: String(headers['sec-purpose'] ?? ''),
+      isWorkers: path.endsWith('/sw.js') || String(headers['referer']).endsWith('/sw.js'),
     });
     for await (const chunk of link.carry(body ?? Buffer.alloc(0))) response.write(chunk);
     response.end();

@@ -36,7 +36,7 @@ export class ArticleList {
   #error = $state<ReaderErrorCode>();
   /** The places that the filter leaves, once they are known, and how many of them were taken. */
   #places: readonly number[] | undefined;
-  #taken: number;
+  #taken = $state(0);
   #source: Catalog | undefined;
   /** Counts what was asked for, so that a late answer to an earlier question is dropped. */
   #asked = 0;
