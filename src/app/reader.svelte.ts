@@ -237,6 +237,8 @@ export class Reader {
     this.#path = path;
     document.title = titleOfView(view, this.site);
     await tick();
+    // Firefox restores the place before it lays out, and then moves it by as much as the masthead has grown.
+    document.documentElement.getBoundingClientRect();
   }
 
   async #fail(code: ReaderErrorCode, route: Route): Promise<void> {

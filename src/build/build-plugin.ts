@@ -38,6 +38,8 @@ export function buildPlugin(setup: () => Setup): Plugin {
     apply: 'build',
     config(config) {
       const { root, staging, printer } = setup();
+      // How long each plugin took is no news to a publisher.
+      const checks = { pluginTimings: false };
       const emptyOutDir = config.build?.emptyOutDir === true;
       return {
         builder: {
@@ -60,6 +62,7 @@ export function buildPlugin(setup: () => Setup): Plugin {
               // Every browser that runs this app knows modulepreload.
               modulePreload: { polyfill: false },
               rolldownOptions: {
+                checks,
                 input: path.join(root, 'index.html'),
                 // What two pages use is one file, and not one for each pair of them.
                 output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
@@ -74,6 +77,7 @@ export function buildPlugin(setup: () => Setup): Plugin {
               outDir: printer,
               copyPublicDir: false,
               rolldownOptions: {
+                checks,
                 input: path.join(root, 'src/app/print.ts'),
                 output: { entryFileNames: 'print.mjs' },
               },
@@ -85,6 +89,7 @@ export function buildPlugin(setup: () => Setup): Plugin {
               outDir: staging,
               copyPublicDir: false,
               rolldownOptions: {
+                checks,
                 input: path.join(root, 'src/worker/worker.ts'),
                 output: { entryFileNames: 'sw.js', format: 'iife' },
               },

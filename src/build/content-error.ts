@@ -1,13 +1,19 @@
+import { BuildError } from './build-error.ts';
+
 /** Where in a content file something is. Lines and columns count from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-interface Details {
+/** A position, with what stands there. */
+export interface Place {
   readonly position?: Position | undefined;
   /** The line that the position names, as it stands in the file. */
   readonly source?: string | undefined;
+}
+
+interface Details extends Place {
   /** What the publisher can do about it. */
   readonly hint?: string | undefined;
 }
@@ -37,16 +43,17 @@ export class ContentError extends Error {
 }
 
 /** A failure to build with everything that was wrong, so that all of it can be mended at once. */
-export class ContentFailure extends Error {
-  override name = 'ContentFailure';
-  readonly problems: readonly ContentError[];
+export class ContentFailure extends BuildError {
+  // Not a field: Vite would print it after the report, with a stack for each problem.
+  readonly #problems: readonly ContentError[];
 
   constructor(problems: readonly ContentError[]) {
-    const report = reportOf(problems);
-    super(report);
-    // Vite prints the stack of what stops a build. Where in Lectern it was found helps no publisher.
-    this.stack = report;
-    this.problems = problems;
+    super(reportOf(problems));
+    this.#problems = problems;
+  }
+
+  get problems(): readonly ContentError[] {
+    return this.#problems;
   }
 }
 

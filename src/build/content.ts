@@ -140,26 +140,23 @@ function byDate(a: Post, b: Post): number {
 function addressProblems(posts: readonly Post[]): ContentError[] {
   const owners = new Map<string, Post>();
   return posts.flatMap((post) => {
-    const owner = owners.get(post.address);
-    if (owner !== undefined) {
-      return new ContentError(
-        'error',
-        post.name,
-        `has the same address as ${owner.name}: ${post.address}`,
-        {
-          hint: 'Rename one of the files, or give one a "slug" of its own.',
-        },
-      );
-    }
-    owners.set(post.address, post);
-    const first = post.address.split('/')[1] ?? '';
-    if (!RESERVED.has(first) && first !== '') return [];
-    const message =
-      first === ''
-        ? 'has no name in its address'
-        : `has an address that Lectern needs for itself: ${post.address}`;
-    return new ContentError('error', post.name, message, {
-      hint: `Give it another "slug", or set "permalink" in site.yaml to /articles/:slug/.`,
-    });
+    const { address, addressPlace, name } = post;
+    const owner = owners.get(address);
+    owners.set(address, owner ?? post);
+    const message = owner ? `has the same address as ${owner.name}: ${address}` : whyNot(address);
+    if (message === undefined) return [];
+    const hint = owner
+      ? 'Rename one of the files, or give one a "slug" of its own.'
+      : 'Give it another "slug", or set "permalink" in site.yaml to /articles/:slug/.';
+    return new ContentError('error', name, message, { ...addressPlace, hint });
   });
+}
+
+/** Why no article can live at an address. */
+function whyNot(address: string): string | undefined {
+  const first = address.split('/')[1] ?? '';
+  if (first === '') return 'has no name in its address';
+  return RESERVED.has(first)
+    ? `has an address that Lectern needs for itself: ${address}`
+    : undefined;
 }

@@ -1,4 +1,12 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import { nearest } from '../model/nearest.ts';
 import type { ContentError } from './content-error.ts';
 import { parseDate } from './date.ts';
@@ -29,13 +37,10 @@ export class Fields {
   constructor(source: SourceFile, yaml: string, start: number) {
     this.#source = source;
     const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
-    for (const { message, pos } of document.errors) {
-      this.#note(
-        'error',
-        message,
-        start + pos[0],
-        'Quote text that holds a colon, a # or a quotation mark.',
-      );
+    for (const error of document.errors) {
+      const { message, at } = mistakeOf(error, document);
+      const hint = 'Quote text that holds a colon, a # or a quotation mark.';
+      this.#note('error', message, start + at, hint);
     }
     if (document.errors.length > 0 || document.contents === null) return;
     if (!isMap(document.contents)) {
@@ -155,6 +160,23 @@ export class Fields {
       );
     }
   }
+}
+
+/** What is wrong with YAML and where. A quotation mark is missed where it was opened, and not at the end. */
+function mistakeOf(
+  error: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
+  document: Document,
+): { message: string; at: number } {
+  if (error.code !== 'MISSING_CHAR' || !/closing .quote/.test(error.message)) {
+    return { message: error.message, at: error.pos[0] };
+  }
+  let at = error.pos[0];
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (type?.startsWith('QUOTE') === true && range) at = range[0];
+    },
+  });
+  return { message: 'a quotation mark is opened but never closed', at };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -9,7 +9,13 @@ import type { Post } from './post.ts';
 
 /** Where a link leads, or why it leads nowhere. */
 export type Target =
-  { readonly href: string } | { readonly dead: string; readonly hint?: string | undefined };
+  | { readonly href: string }
+  | {
+      readonly dead: string;
+      /** What the link says all the same. */
+      readonly href: string;
+      readonly hint?: string | undefined;
+    };
 
 /** All addresses that a link within the site can lead to. */
 export class Links {
@@ -90,20 +96,19 @@ export class Links {
     return this.#dead(href, address, post);
   }
 
-  #dead(href: string, address: string, post: Post): Target {
+  #dead(written: string, address: string, post: Post): Target {
+    // Below the base it leads to the site's own page for what is not there.
+    const href = written.startsWith('/') ? this.#base + written.slice(1) : written;
     const held = this.#held.get(address);
     if (held !== undefined) {
       const why = held.held === 'draft' ? 'a draft' : 'dated in the future';
-      return {
-        dead: `the link to ${href} leads to ${held.name}, which is ${why} and not published`,
-      };
+      const dead = `the link to ${written} leads to ${held.name}, which is ${why} and not published`;
+      return { href, dead };
     }
-    const isFile = /\.\w{2,5}$/.test(href.replace(/[?#].*$/s, ''));
-    const candidates = isFile ? this.#media.candidates(href, post.file) : this.#addresses;
-    const [meant] = nearest(isFile ? href : address, candidates);
-    return {
-      dead: `the link to ${href} leads nowhere`,
-      hint: meant === undefined ? undefined : `Did you mean ${meant}?`,
-    };
+    const isFile = /\.\w{2,5}$/.test(written.replace(/[?#].*$/s, ''));
+    const candidates = isFile ? this.#media.candidates(written, post.file) : this.#addresses;
+    const [meant] = nearest(isFile ? written : address, candidates);
+    const hint = meant === undefined ? undefined : `Did you mean ${meant}?`;
+    return { href, dead: `the link to ${written} leads nowhere`, hint };
   }
 }

@@ -119,9 +119,8 @@ function wordsOf(tokens: readonly Token[]): string {
       if (token.type === 'footnoteRef' || token.type === 'html') return '';
       const inner = (token as { tokens?: Token[] }).tokens;
       if (inner !== undefined) return wordsOf(inner);
-      return token.type === 'codespan'
-        ? token.text
-        : decodeHTML('text' in token ? String(token.text) : ' ');
+      const text = 'text' in token ? String(token.text) : ' ';
+      return token.type === 'codespan' ? text : decodeHTML(text);
     })
     .join('');
 }

@@ -1,4 +1,4 @@
-import { ContentError } from './content-error.ts';
+import { ContentError, type Place } from './content-error.ts';
 import { directionOf } from './direction.ts';
 import { Fields } from './fields.ts';
 import { addressFor } from './permalink.ts';
@@ -18,6 +18,8 @@ export interface Post {
   /** The file as the publisher knows it: `content/x.md`. */
   readonly name: string;
   readonly address: string;
+  /** Where the address comes from: the slug, or the beginning of the file. */
+  readonly addressPlace: Place;
   readonly title: string | undefined;
   readonly description: string | undefined;
   readonly date: string | undefined;
@@ -131,6 +133,7 @@ export function parsePost(
     file,
     name: source.name,
     address: addressFor(permalink, fields.text('slug') ?? slugOfFile(path), date),
+    addressPlace: source.placeAt(fields.offsetOf('slug') ?? 0),
     title: fields.text('title'),
     description: fields.text('description'),
     date,

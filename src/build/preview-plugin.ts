@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { BuildError } from './build-error.ts';
 import { headersFor } from './headers.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { isInside, shownPath } from './paths.ts';
@@ -105,7 +106,9 @@ export function previewPlugin(setup: () => Setup): Plugin {
     configurePreviewServer(server) {
       const { paths, base } = setup();
       if (!existsSync(path.join(paths.out, '404.html'))) {
-        throw new Error(`${shownPath(paths.out)} holds no build yet. Run "npm run build" first.`);
+        throw new BuildError(
+          `${shownPath(paths.out)} holds no build yet. Run "npm run build" first.`,
+        );
       }
       const cdn = new Cdn(paths.out, base);
       server.middlewares.use((request: IncomingMessage, response: ServerResponse) => {

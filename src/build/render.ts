@@ -124,9 +124,8 @@ class PostReferences implements References {
   link(href: string): string {
     const target = this.#links.resolve(href, this.#post);
     if (/^#./.test(href)) this.#fragments.push(href);
-    if ('href' in target) return target.href;
-    this.#warn(target.dead, this.#offsetOf(href), target.hint);
-    return href;
+    if ('dead' in target) this.#warn(target.dead, this.#offsetOf(href), target.hint);
+    return target.href;
   }
 
   picture(src: string, offset?: number): Omit<Picture, 'alt'> | undefined {

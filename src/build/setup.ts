@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { UserConfig } from 'vite';
+import { BuildError } from './build-error.ts';
 import { folderOf, type Paths } from './paths.ts';
 
 /** What every part of the plugin knows of this run. */
@@ -20,7 +21,7 @@ export interface Setup {
 function checkedBase(base: string): string {
   const slashed = base.endsWith('/') ? base : `${base}/`;
   if (/^\/(?:[^/?#\s]+\/)*$/.test(slashed)) return slashed;
-  throw new Error(`--base must be a path from / to / such as /blog/, got "${base}"`);
+  throw new BuildError(`--base must be a path from / to / such as /blog/, got "${base}"`);
 }
 
 /** Reads the run's folders from Vite's configuration and from the environment. */

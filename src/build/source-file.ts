@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ContentError, type Position } from './content-error.ts';
+import { ContentError, type Place, type Position } from './content-error.ts';
 
 /** A text file of the publisher's, which knows where in it things are. */
 export class SourceFile {
@@ -36,18 +36,22 @@ export class SourceFile {
     return this.#lineStarts;
   }
 
+  /** An offset as a message shows it. */
+  placeAt(offset: number): Place {
+    const position = this.positionAt(offset);
+    const start = this.#starts()[position.line - 1] ?? 0;
+    const end = this.text.indexOf('\n', start);
+    return { position, source: this.text.slice(start, end === -1 ? undefined : end) };
+  }
+
   /** A problem at an offset, or with the file as a whole. */
   problem(
     severity: 'error' | 'warning',
     message: string,
     { offset, hint }: { offset?: number | undefined; hint?: string | undefined } = {},
   ): ContentError {
-    if (offset === undefined) return new ContentError(severity, this.name, message, { hint });
-    const position = this.positionAt(offset);
-    const start = this.#starts()[position.line - 1] ?? 0;
-    const end = this.text.indexOf('\n', start);
-    const source = this.text.slice(start, end === -1 ? undefined : end);
-    return new ContentError(severity, this.name, message, { position, source, hint });
+    const place = offset === undefined ? {} : this.placeAt(offset);
+    return new ContentError(severity, this.name, message, { ...place, hint });
   }
 }
 
@@ -75,9 +79,13 @@ export async function readSource(path: string, name: string): Promise<SourceFile
 }
 
 function notUtf8(name: string, bytes: Buffer): ContentError {
-  const lines = readablePart(bytes).split(/\r\n?|\n/);
+  const readable = readablePart(bytes);
+  const lines = readable.split(/\r\n?|\n/);
+  const [rest = ''] = bytes.toString('utf8', Buffer.byteLength(readable)).split(/[\r\n]/, 1);
+  const line = lines.at(-1) ?? '';
   return new ContentError('error', name, 'is not UTF-8', {
-    position: { line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
+    position: { line: lines.length, column: line.length + 1 },
+    source: line + rest,
     hint: 'Save the file as UTF-8: in most editors under "Save with encoding".',
   });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseManifest } from '../model/catalog.ts';
+import { BuildError } from './build-error.ts';
 import { shownPath } from './paths.ts';
 
 async function isOurs(folder: string): Promise<boolean> {
@@ -20,10 +21,10 @@ async function isOurs(folder: string): Promise<boolean> {
 export async function checkReplaceable(out: string): Promise<void> {
   if (!existsSync(out)) return;
   const entries = await readdir(out).catch(() => {
-    throw new Error(`${shownPath(out)} is not a folder. Name another with --outDir.`);
+    throw new BuildError(`${shownPath(out)} is not a folder. Name another with --outDir.`);
   });
   if (entries.length === 0 || (await isOurs(out))) return;
-  throw new Error(
+  throw new BuildError(
     `${shownPath(out)} holds files that are not of a build, and they would be lost. ` +
       'Empty it, name another folder with --outDir, or say --emptyOutDir.',
   );
