@@ -37,16 +37,18 @@ export class OpenedArticles {
 
   /** @param hash where it is known; saves the way through the catalog */
   async open(address: string, hash?: string, signal?: AbortSignal): Promise<OpenedArticle> {
-    const ready = this.#ready.get(address);
-    if (ready !== undefined) {
-      try {
-        return await ready;
-      } catch {
-        // It failed while nobody waited for it: now somebody does.
-      }
+    const expected = this.#ready.get(address);
+    const network = expected ?? this.#fromNetwork(address, hash, signal);
+    try {
+      return await Promise.race([
+        Promise.any([network, this.#fromDeviceLater(address, network)]),
+        aborted(signal),
+      ]);
+    } catch {
+      signal?.throwIfAborted();
+      // What was expected may have failed while nobody waited for it: now somebody does.
+      return expected === undefined ? network : this.#fromNetwork(address, hash, signal);
     }
-    signal?.throwIfAborted();
-    return this.#get(address, hash, signal);
   }
 
   /** Makes an article ready that is about to be opened. */
@@ -61,16 +63,6 @@ export class OpenedArticles {
   /** Drops what is ready: it may not be what is published any more. */
   forget(): void {
     this.#ready.clear();
-  }
-
-  async #get(address: string, hash?: string, signal?: AbortSignal): Promise<OpenedArticle> {
-    const network = this.#fromNetwork(address, hash, signal);
-    try {
-      return await Promise.any([network, this.#fromDeviceLater(address, network)]);
-    } catch {
-      signal?.throwIfAborted();
-      return network;
-    }
   }
 
   async #fromNetwork(
@@ -99,6 +91,13 @@ export class OpenedArticles {
     const sanitize = await this.#options.sanitizer();
     return openedOf(found.article, found.kept.article.hash, sanitize, true);
   }
+}
+
+/** Rejects when the signal does; settles never otherwise. */
+function aborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
 }
 
 function openedOf(

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { compareDates } from '../model/date.ts';
 import { RESERVED } from '../model/route.ts';
 import { ContentError } from './content-error.ts';
 import { isInside, type Paths, shownPath } from './paths.ts';
@@ -131,10 +132,7 @@ async function isFolder(folder: string): Promise<boolean> {
 }
 
 function byDate(a: Post, b: Post): number {
-  const moment = ({ date }: Post): number => (date === undefined ? -Infinity : Date.parse(date));
-  const [first, second] = [moment(a), moment(b)];
-  if (first !== second) return first < second ? -1 : 1;
-  return a.address < b.address ? 1 : -1;
+  return compareDates(a.date, b.date) || (a.address < b.address ? 1 : -1);
 }
 
 function addressProblems(posts: readonly Post[]): ContentError[] {

@@ -119,7 +119,11 @@ export class Publication {
    * @param hash Where it is known; saves the way through the index.
    * @param options.priority Counts for the first who asks for an article that is then under way.
    */
-  async article(address: string, hash?: string, options: ArticleOptions = {}): Promise<ArticleCopy> {
+  async article(
+    address: string,
+    hash?: string,
+    options: ArticleOptions = {},
+  ): Promise<ArticleCopy> {
     let named = hash;
     return this.#throughDeploys(async () => {
       const name = named ?? (await this.#find(address))?.hash;

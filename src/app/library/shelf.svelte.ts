@@ -78,20 +78,26 @@ export class Shelf {
 
   /** Shown at once, and taken back where the device refuses it. */
   async #addBookmark(bookmark: Bookmark): Promise<void> {
-    const before = this.#bookmarks;
-    this.#bookmarks = [bookmark, ...before].sort((a, b) => b.addedAt - a.addedAt);
+    this.#putBookmark(bookmark);
     await this.#try(
       async ({ bookmarks }) => bookmarks.add(bookmark.article, bookmark.addedAt),
-      () => (this.#bookmarks = before),
+      () => this.#dropBookmark(bookmark),
     );
   }
 
+  #putBookmark(bookmark: Bookmark): void {
+    this.#bookmarks = [bookmark, ...this.#bookmarks].sort((a, b) => b.addedAt - a.addedAt);
+  }
+
+  #dropBookmark(bookmark: Bookmark): void {
+    this.#bookmarks = this.#bookmarks.filter((one) => one !== bookmark);
+  }
+
   async removeBookmark(bookmark: Bookmark): Promise<void> {
-    const before = this.#bookmarks;
-    this.#bookmarks = before.filter((one) => one !== bookmark);
+    this.#dropBookmark(bookmark);
     await this.#try(
       async ({ bookmarks }) => bookmarks.remove(bookmark.article.address),
-      () => (this.#bookmarks = before),
+      () => this.#putBookmark(bookmark),
       () => this.#options.say(words.bookmarkRemoved, () => void this.#addBookmark(bookmark)),
     );
   }
@@ -151,19 +157,19 @@ export class Shelf {
 
   #shelve(kept: Kept): void {
     const others = this.#kept.filter((one) => one.article.address !== kept.article.address);
-    this.#kept = [kept, ...others];
+    this.#kept = [kept, ...others].sort((a, b) => b.keptAt - a.keptAt);
   }
 
   async remove(address: string): Promise<void> {
-    const before = this.#kept;
-    this.#kept = before.filter((one) => one.article.address !== address);
+    const known = this.#keptByAddress.get(address);
+    this.#kept = this.#kept.filter((one) => one !== known);
     await this.#try(
       async (device) => {
         const removed = await device.kept.remove(address);
         if (removed === undefined) return;
         this.#options.say(words.copyRemoved, () => void this.#restore(device, removed));
       },
-      () => (this.#kept = before),
+      () => known && this.#shelve(known),
       () => this.#setOnTheWay(address, undefined),
     );
   }

@@ -131,8 +131,9 @@ export class ArticleList {
     await this.#load(async (isCurrent) => {
       const before = this.#total;
       const { places, source } = await this.#find(this.#filter);
-      // What was published since the page was printed stands before what it shows.
-      const from = this.#taken + Math.max(0, places.length - before);
+      // What was published since the page was printed stands before what it shows, and what was taken back
+      // is gone from there.
+      const from = Math.max(0, this.#taken + places.length - before);
       const next = await source.articles(places.slice(from, from + count));
       if (!isCurrent()) return;
       const shown = new Set(this.#articles.map(({ address }) => address));

@@ -1,5 +1,6 @@
 import type { Listed } from '../../model/article.ts';
 import { CATALOG_PAGE_SIZE } from '../../model/catalog.ts';
+import { compareDates } from '../../model/date.ts';
 import { type Facet, type Term, termsOf } from '../../model/facet.ts';
 import type { Publication } from '../../storage/publication.ts';
 
@@ -35,7 +36,7 @@ export async function publishedCatalog(publication: Publication): Promise<Catalo
 
 /** What is on this device, for when there is no network. */
 export function deviceCatalog(kept: readonly Listed[]): Catalog {
-  const articles = kept.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const articles = kept.toSorted((a, b) => compareDates(a.date, b.date));
   return {
     total: articles.length,
     terms: (facet) => Promise.resolve(termsOf(facet, articles)),
