@@ -13,6 +13,12 @@ export interface OpenedArticle {
   readonly isFromDevice: boolean;
 }
 
+/** An article that was made ready, and of which bytes. */
+interface Expected {
+  readonly hash: string | undefined;
+  readonly article: Promise<OpenedArticle>;
+}
+
 interface Options {
   readonly publication: Publication;
   readonly device: () => Promise<Device>;
@@ -23,13 +29,13 @@ interface Options {
 /** How long a network that does not answer is waited for, where there is a copy on the device. */
 const PATIENCE_MS = 4000;
 
-/** Articles that were made ready ahead of time and not opened yet. */
+/** Articles that are held ready. */
 const MOST_READY = 30;
 
 /** Gets articles from the network or else from this device, and has those ready that may be opened next. */
 export class OpenedArticles {
   readonly #options: Options;
-  readonly #ready = new Map<string, Promise<OpenedArticle>>();
+  readonly #ready = new Map<string, Expected>();
 
   constructor(options: Options) {
     this.#options = options;
@@ -37,7 +43,12 @@ export class OpenedArticles {
 
   /** @param hash where it is known; saves the way through the catalog */
   async open(address: string, hash?: string, signal?: AbortSignal): Promise<OpenedArticle> {
-    const expected = this.#ready.get(address);
+    signal?.throwIfAborted();
+    const ready = this.#ready.get(address);
+    const isStale = hash !== undefined && ready?.hash !== hash;
+    // By its hash it stays what it is; by its address alone it may be another the next time.
+    if (isStale || hash === undefined) this.#ready.delete(address);
+    const expected = isStale ? undefined : ready?.article;
     const network = expected ?? this.#fromNetwork(address, hash, signal);
     try {
       return await Promise.race([
@@ -54,9 +65,9 @@ export class OpenedArticles {
   /** Makes an article ready that is about to be opened. */
   expect(address: string, hash: string | undefined): void {
     if (this.#ready.has(address)) return;
-    const ready = this.#fromNetwork(address, hash);
-    ready.catch(() => this.#ready.delete(address));
-    this.#ready.set(address, ready);
+    const article = this.#fromNetwork(address, hash);
+    article.catch(() => this.#ready.delete(address));
+    this.#ready.set(address, { hash, article });
     if (this.#ready.size > MOST_READY) this.#ready.delete([...this.#ready.keys()][0] ?? '');
   }
 
@@ -78,10 +89,11 @@ export class OpenedArticles {
   }
 
   /** The copy on the device, when the network has failed or taken too long. */
-  async #fromDeviceLater(address: string, network: Promise<unknown>): Promise<OpenedArticle> {
-    const tooLong = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  async #fromDeviceLater(address: string, network: Promise<OpenedArticle>): Promise<OpenedArticle> {
+    const tooLong = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
     try {
-      await Promise.race([network, tooLong]);
+      const first = await Promise.race([network, tooLong]);
+      if (first !== undefined) return first;
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error;
     }

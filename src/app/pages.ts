@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { ReaderError } from '../storage/reader-error.ts';
+import FailedPage from './pages/FailedPage.svelte';
 import type { View } from './view.ts';
 
 /** What shows a view. Each takes the views of its own kind only. */
@@ -17,7 +18,8 @@ const MODULES: Readonly<Record<PageKind, () => Module>> = {
   article: () => import('./pages/ArticlePage.svelte'),
   library: () => import('./pages/LibraryPage.svelte'),
   'not-found': () => import('./pages/NotFoundPage.svelte'),
-  failed: () => import('./pages/FailedPage.svelte'),
+  // It is needed just when nothing can be fetched.
+  failed: () => Promise.resolve({ default: FailedPage }),
 };
 
 /** The pages of the app, each with its style: a reader downloads first what the page at hand needs. */

@@ -9,6 +9,7 @@ import { Publication } from '../storage/publication.ts';
 import { ReaderError, type ReaderErrorCode } from '../storage/reader-error.ts';
 import type { SafeHtml } from '../storage/safe-html.ts';
 import { Shelf } from './library/shelf.svelte.ts';
+import type { ArticleList } from './list/article-list.svelte.ts';
 import { type Catalog, deviceCatalog, publishedCatalog } from './list/catalog.ts';
 import { OpenedArticles } from './opened-articles.ts';
 import type { PageComponent, Pages } from './pages.ts';
@@ -48,6 +49,14 @@ interface Shown {
 interface Remembered {
   /** Articles that the list showed. */
   readonly count: number;
+  /** How far it was scrolled. */
+  readonly top: number;
+}
+
+interface LoadOptions {
+  readonly signal?: AbortSignal;
+  readonly count?: number | undefined;
+  readonly isFilter?: boolean;
 }
 
 /** The app: what it shows, and what can be done with it. */
@@ -68,6 +77,7 @@ export class Reader {
   #toast = $state.raw<Toast>();
   #isOffline = $state(false);
   #device: Promise<Device> | undefined;
+  #loading = new AbortController();
 
   constructor({ base, data: { site, page }, html, path, pages }: Start) {
     this.base = base;
@@ -163,21 +173,38 @@ export class Reader {
     const view = this.view;
     const remembered = rememberedOf(this.router.remembered);
     if (view.kind === 'loading' && route !== undefined) {
-      await this.#load(route, new AbortController().signal, remembered?.count);
+      await this.#load(route, { count: remembered?.count });
       if (hash !== '') location.replace(hash);
     } else if (view.kind === 'list' && route?.kind === 'list' && !isEmptyFilter(route.filter)) {
       await view.list.show(route.filter, remembered?.count);
+    } else if ('list' in view && remembered !== undefined) {
+      await this.#grow(view.list, remembered);
     } else if (view.kind === 'not-found') {
-      await this.#offerInstead(route);
+      await this.#offerInstead(route, this.#begin());
     }
+  }
+
+  /** Makes a printed list as long as it was when it was left, and goes to where the reader was. */
+  async #grow(list: ArticleList, { count, top }: Remembered): Promise<void> {
+    const missing = count - list.articles.length;
+    if (missing <= 0) return;
+    await list.loadMore(missing);
+    await tick();
+    scrollTo(0, top);
+  }
+
+  /** Gives up what is still being loaded: whoever asks last is shown. */
+  #begin(signal?: AbortSignal): AbortSignal {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    const own = this.#loading.signal;
+    return signal === undefined ? own : AbortSignal.any([own, signal]);
   }
 
   /** Turns to the device, once the page is there. */
   async settle(): Promise<void> {
     if (!this.shelf.isLoaded) await this.shelf.load();
     this.#keepShown();
-    // It is needed just when it could not be fetched.
-    await this.#pages.load('failed').catch(codeOf);
   }
 
   /** Shows what has changed on disk, in `dev`. */
@@ -186,42 +213,54 @@ export class Reader {
     this.#articles.forget();
     const route = routeOf(location.pathname, location.search, this.base);
     if (route === undefined) return;
-    await this.#load(route, new AbortController().signal, this.#remember()?.count);
+    await this.#load(route, { count: this.#remember()?.count });
   }
 
   async retry(): Promise<void> {
     const route = routeOf(location.pathname, location.search, this.base);
-    if (route !== undefined) await this.#load(route, new AbortController().signal);
+    if (route !== undefined) await this.#load(route, {});
   }
 
   async #show({ route, url, isFilter, isReturn, remembered, signal }: Move): Promise<void> {
     const view = this.view;
-    if (route.kind === 'list' && view.kind === 'list' && (isFilter || isReturn)) {
+    if (
+      route.kind === 'list' &&
+      view.kind === 'list' &&
+      route.page === view.page &&
+      (isFilter || isReturn)
+    ) {
+      this.#begin();
       this.#path = url.pathname;
       await view.list.show(route.filter, rememberedOf(remembered)?.count);
       return;
     }
     const left = view.kind === 'article' ? view.article.address : undefined;
-    await this.#load(route, signal, rememberedOf(remembered)?.count);
+    const count = rememberedOf(remembered)?.count;
+    await this.#load(route, { signal, count, isFilter });
     if (signal.aborted) return;
     if (!isFilter) focusAfterMove(isReturn ? left : undefined);
     this.#keepShown();
   }
 
-  async #load(route: Route, signal: AbortSignal, count?: number): Promise<void> {
+  async #load(
+    route: Route,
+    { signal: outer, count, isFilter = false }: LoadOptions,
+  ): Promise<void> {
+    const signal = this.#begin(outer);
     const shape = route.kind === 'article' ? 'article' : 'list';
-    const timer = setTimeout(() => this.#setView({ kind: 'loading', shape }), MOMENT_MS);
+    // A list that is narrowed stays until it is: the reader still holds its filter open.
+    const timer = isFilter
+      ? undefined
+      : setTimeout(() => this.#setView({ kind: 'loading', shape }), MOMENT_MS);
     signal.addEventListener('abort', () => clearTimeout(timer));
     try {
       const hash = route.kind === 'article' ? this.#hashOf(route.address) : undefined;
-      const view = await this.#views.ofRoute(route, { signal, count, hash });
-      if (signal.aborted) return;
-      await this.#put(view, routeHref(route, this.base));
-      clearTimeout(timer);
+      const view = await this.#views.ofRoute(route, { signal, count, hash, before: this.view });
+      await this.#put(view, routeHref(route, this.base), signal);
     } catch (error) {
+      if (!signal.aborted) await this.#fail(codeOf(error), route, signal);
+    } finally {
       clearTimeout(timer);
-      if (signal.aborted) return;
-      await this.#fail(codeOf(error), route);
     }
   }
 
@@ -231,8 +270,9 @@ export class Reader {
     this.#shown = { view, page };
   }
 
-  async #put(view: View, path: string): Promise<void> {
+  async #put(view: View, path: string, signal: AbortSignal): Promise<void> {
     if (view.kind !== 'loading') await this.#pages.load(view.kind);
+    signal.throwIfAborted();
     this.#setView(view);
     this.#path = path;
     document.title = titleOfView(view, this.site);
@@ -241,26 +281,28 @@ export class Reader {
     document.documentElement.getBoundingClientRect();
   }
 
-  async #fail(code: ReaderErrorCode, route: Route): Promise<void> {
+  async #fail(code: ReaderErrorCode, route: Route, signal: AbortSignal): Promise<void> {
     const path = routeHref(route, this.base);
     if (code === 'not-found' && !this.#isFromShell) {
       // It may be a page of the publisher's own, or the host may know where it went. A reload would leave
       // it in the same document as the page before, and the way back would lead nowhere.
       location.replace(location.pathname + location.search);
     } else if (code === 'not-found') {
-      await this.#put({ kind: 'not-found', offered: [], isGuess: false }, path);
-      await this.#offerInstead(route);
+      await this.#put({ kind: 'not-found', offered: [], isGuess: false }, path, signal);
+      await this.#offerInstead(route, signal);
     } else {
       await this.shelf.load();
-      await this.#put({ kind: 'failed', code }, path);
+      if (signal.aborted) return;
+      await this.#put({ kind: 'failed', code }, path, signal);
     }
   }
 
   /** Offers what the reader may have been looking for. */
-  async #offerInstead(route: Route | undefined): Promise<void> {
+  async #offerInstead(route: Route | undefined, signal: AbortSignal): Promise<void> {
     if (route?.kind !== 'article') return;
     try {
-      this.#setView(await this.#views.instead(route.address));
+      const instead = await this.#views.instead(route.address);
+      if (!signal.aborted) this.#setView(instead);
     } catch (error) {
       codeOf(error);
     }
@@ -295,7 +337,8 @@ export class Reader {
   }
 
   #remember(): Remembered | undefined {
-    return 'list' in this.view ? { count: this.view.list.articles.length } : undefined;
+    const { view } = this;
+    return 'list' in view ? { count: view.list.articles.length, top: scrollY } : undefined;
   }
 
   #openDevice(): Promise<Device> {
@@ -315,9 +358,12 @@ function focusAfterMove(left: string | undefined): void {
 }
 
 function rememberedOf(state: unknown): Remembered | undefined {
-  if (typeof state !== 'object' || state === null || !('count' in state)) return undefined;
-  const { count } = state;
-  return typeof count === 'number' && count > 0 && count < 10_000 ? { count } : undefined;
+  if (typeof state !== 'object' || state === null || !('count' in state && 'top' in state)) {
+    return undefined;
+  }
+  const { count, top } = state;
+  if (typeof count !== 'number' || typeof top !== 'number') return undefined;
+  return count > 0 && count < 10_000 ? { count, top } : undefined;
 }
 
 function savesData(): boolean {

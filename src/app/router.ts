@@ -53,6 +53,7 @@ export class Router {
 
   #onNavigate(event: NavigateEvent): void {
     const { destination, navigationType } = event;
+    if (!event.hashChange && event.downloadRequest === null) this.#remember();
     if (!event.canIntercept || event.hashChange || event.downloadRequest !== null) return;
     if (event.formData !== null || navigationType === 'reload') return;
     // Asked for by the app itself, for a page that is not its own.
@@ -60,7 +61,6 @@ export class Router {
     const url = new URL(destination.url);
     const route = routeOf(url.pathname, url.search, this.#options.base);
     if (route === undefined) return;
-    if (navigationType !== 'traverse' && navigationType !== 'replace') this.#remember();
     const isFilter = event.info === FILTER;
     event.intercept({
       focusReset: 'manual',

@@ -9,7 +9,13 @@ import type { ArticleList } from './list/article-list.svelte.ts';
 
 /** What the app shows. */
 export type View =
-  | { readonly kind: 'list'; readonly list: ArticleList; readonly printed?: PrintedList }
+  | {
+      readonly kind: 'list';
+      readonly list: ArticleList;
+      /** From 1. */
+      readonly page: number;
+      readonly printed?: PrintedList;
+    }
   | {
       readonly kind: 'term';
       readonly facet: PrintedFacet;
@@ -17,6 +23,7 @@ export type View =
       readonly name: string;
       readonly author?: SiteAuthor;
       readonly list: ArticleList;
+      readonly page: number;
       readonly printed?: PrintedList;
     }
   | { readonly kind: 'terms'; readonly facet: PrintedFacet; readonly terms: readonly TermCount[] }
@@ -26,6 +33,7 @@ export type View =
       readonly outline: Article['outline'];
       readonly html: SafeHtml;
       readonly neighbours?: Neighbours;
+      readonly isFromDevice?: boolean;
     }
   | { readonly kind: 'library' }
   | {

@@ -1,6 +1,5 @@
 import type { Neighbour, Neighbours } from '../model/article.ts';
-import type { PrintedFacet } from '../model/facet.ts';
-import type { Page } from '../model/page.ts';
+import { OFFERED_WHEN_LOST, type Page, PRINTED_LIST_SIZE } from '../model/page.ts';
 import type { Route } from '../model/route.ts';
 import type { Publication } from '../storage/publication.ts';
 import { ReaderError, type ReaderErrorCode } from '../storage/reader-error.ts';
@@ -9,9 +8,6 @@ import { ArticleList } from './list/article-list.svelte.ts';
 import { type Catalog, publishedCatalog } from './list/catalog.ts';
 import type { OpenedArticles } from './opened-articles.ts';
 import type { View } from './view.ts';
-
-/** How many articles are offered to a reader who came to an address that is none. */
-const OFFERED_WHEN_LOST = 5;
 
 interface Options {
   readonly publication: Publication;
@@ -28,6 +24,8 @@ interface LoadOptions {
   readonly count?: number | undefined;
   /** Of the article, where it is known. */
   readonly hash?: string | undefined;
+  /** What is shown until then. */
+  readonly before?: View | undefined;
 }
 
 /** Makes what is shown of a route: from the page that was printed for it, or from data. */
@@ -47,6 +45,7 @@ export class Views {
           kind: 'list',
           list: new ArticleList({ catalog, codeOf, printed: page }),
           printed: page,
+          page: page.page,
         };
       case 'term': {
         const within = { facet: page.facet, slug: page.slug };
@@ -65,16 +64,16 @@ export class Views {
     }
   }
 
-  async ofRoute(route: Route, { signal, count, hash }: LoadOptions): Promise<View> {
+  async ofRoute(route: Route, { signal, count, hash, before }: LoadOptions): Promise<View> {
     const { catalog, codeOf, articles } = this.#options;
     switch (route.kind) {
       case 'list': {
-        const list = new ArticleList({ catalog, codeOf });
-        await list.show(route.filter, count);
-        return { kind: 'list', list };
+        const list = new ArticleList({ catalog, codeOf, ...knownOf(before) });
+        await this.#fill(list, route, count);
+        return { kind: 'list', list, page: route.page };
       }
       case 'term':
-        return this.#ofTerm(route.facet, route.slug, count);
+        return this.#ofTerm(route, count);
       case 'terms': {
         const terms = await (await catalog()).terms(route.facet);
         const counted = terms.map(({ slug, name, places }) => ({
@@ -87,20 +86,46 @@ export class Views {
       case 'library':
         return { kind: 'library' };
       case 'article': {
-        const { article, outline, html } = await articles.open(route.address, hash, signal);
-        return { kind: 'article', article, outline, html };
+        return { kind: 'article', ...(await articles.open(route.address, hash, signal)) };
       }
     }
   }
 
-  async #ofTerm(facet: PrintedFacet, slug: string, count: number | undefined): Promise<View> {
+  async #ofTerm(route: Extract<Route, { kind: 'term' }>, count?: number): Promise<View> {
     const { catalog, codeOf } = this.#options;
-    const term = (await (await catalog()).terms(facet)).find((one) => one.slug === slug);
-    if (term === undefined) throw new ReaderError('not-found', `No ${facet} is called ${slug}`);
+    const { facet, slug, page } = route;
+    const source = await catalog();
+    const term = (await source.terms(facet)).find((one) => one.slug === slug);
+    if (term === undefined) {
+      // Of what is not on the device, nobody knows without a network whether it exists.
+      const code = source.isOnDevice ? 'offline' : 'not-found';
+      throw new ReaderError(code, `No ${facet} is called ${slug}`);
+    }
     const list = new ArticleList({ catalog, codeOf, within: { facet, slug } });
-    await list.show(undefined, count);
+    await this.#fill(list, route, count);
     const { name, author } = term;
-    return { kind: 'term', facet, slug, name, list, ...(author === undefined ? {} : { author }) };
+    return {
+      kind: 'term',
+      facet,
+      slug,
+      name,
+      list,
+      page,
+      ...(author === undefined ? {} : { author }),
+    };
+  }
+
+  /** Fails as not found where a list has no such page. */
+  async #fill(
+    list: ArticleList,
+    route: Extract<Route, { kind: 'list' | 'term' }>,
+    count?: number,
+  ): Promise<void> {
+    const from = (route.page - 1) * PRINTED_LIST_SIZE;
+    await list.show(route.kind === 'list' ? route.filter : undefined, count, from);
+    if (from > 0 && list.error === undefined && from >= list.total) {
+      throw new ReaderError('not-found', `The list has no page ${route.page}`);
+    }
   }
 
   /** The articles before and after one in the catalog. */
@@ -126,4 +151,11 @@ export class Views {
     const offered = await catalog.articles(places.filter((place) => place >= 0));
     return { kind: 'not-found', offered, isGuess };
   }
+}
+
+/** What a list that is shown has learnt of the site, for the next one. */
+function knownOf(
+  view: View | undefined,
+): Pick<ConstructorParameters<typeof ArticleList>[0], 'known'> {
+  return view !== undefined && 'list' in view ? { known: view.list.known } : {};
 }

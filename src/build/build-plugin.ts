@@ -15,7 +15,7 @@ import { headOf, SHARE_IMAGE } from './head.ts';
 import { Links } from './links.ts';
 import { Media } from './media.ts';
 import { shownPath } from './paths.ts';
-import { printedPages } from './printed-pages.ts';
+import { fileOf, printedPages } from './printed-pages.ts';
 import { ArticleRenderer } from './render.ts';
 import type { Setup } from './setup.ts';
 import { checkReplaceable, replaceWith } from './staging.ts';
@@ -114,12 +114,9 @@ async function buildApp(
   const report = new BuildReport();
   if (!emptyOutDir) await checkReplaceable(paths.out);
   const content = await readContent({ paths, base, withHeld: false });
-  const problems = [...content.problems];
-  stopOnErrors(problems);
-
   const media = new Media(paths, base);
   const writer = new Writer(staging);
-  const edition = await writeArticles(content, media, base, writer, problems);
+  const { edition, problems } = await writeArticles(content, media, setup, writer);
   stopOnErrors(problems);
 
   const client = new ClientBundle(await bundle(builder, 'client'), base);
@@ -130,8 +127,7 @@ async function buildApp(
 
   for (const file of edition.files) await writer.write(file.path, file.content);
   for (const [name, file] of media.used) await writer.copy(file, name);
-  const shell = await printPages(edition, content, setup, client, print, writer, problems);
-  stopOnErrors(problems);
+  const shell = await printPages(edition, content, setup, client, print, writer);
   await writer.done();
 
   await client.removeInlined(staging);
@@ -149,14 +145,17 @@ function stopOnErrors(problems: readonly ContentError[]): void {
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentFailure(problems);
 }
 
+/** Renders the posts and writes their files. What is wrong with any of them is told with all the rest. */
 async function writeArticles(
-  { posts, held, config }: Content,
+  content: Content,
   media: Media,
-  base: string,
+  { paths, base }: Setup,
   writer: Writer,
-  problems: ContentError[],
-): Promise<Edition> {
-  const renderer = new ArticleRenderer(new Links(posts, held, media, base), media);
+): Promise<{ edition: Edition; problems: ContentError[] }> {
+  const { posts, held, config } = content;
+  const links = new Links(posts, held, media, base);
+  const renderer = new ArticleRenderer(links, media);
+  const problems = inTheWay([...links.addresses].map(fileOf), paths.public);
   const articles: Listed[] = [];
   for (const post of posts) {
     try {
@@ -170,7 +169,30 @@ async function writeArticles(
     }
   }
   await writer.done();
-  return editionOf(articles, config.authors);
+  // Beside a post that cannot be read, links that lead to it seem to lead nowhere.
+  const isWhole = content.problems.every(({ severity }) => severity === 'warning');
+  const told = isWhole ? problems : problems.filter(({ severity }) => severity === 'error');
+  return { edition: editionOf(articles, config.authors), problems: [...content.problems, ...told] };
+}
+
+/** Files whose names do not change, beside the pages. */
+const FIXED = ['manifest.json', 'sw.js', '404.html', 'shell.html'];
+
+/** Files of the publisher's that stand where Lectern writes its own. */
+function inTheWay(files: readonly string[], folder: string): ContentError[] {
+  return [...files, ...FIXED]
+    .filter((file) => existsSync(path.join(folder, file)))
+    .map(
+      (file) =>
+        new ContentError(
+          'error',
+          shownPath(path.join(folder, file)),
+          'stands where Lectern writes',
+          {
+            hint: 'Give the file another name.',
+          },
+        ),
+    );
 }
 
 async function bundle(builder: ViteBuilder, name: string): Promise<Rolldown.RolldownOutput> {
@@ -187,21 +209,12 @@ async function printPages(
   client: ClientBundle,
   print: PrintPage,
   writer: Writer,
-  problems: ContentError[],
 ): Promise<string> {
   const icon = ICONS.find((name) => existsSync(path.join(paths.public, name)));
   const template = new Template(await client.html(staging), config.site, base, icon);
   const options = { config, base, hasShareImage: existsSync(path.join(paths.public, SHARE_IMAGE)) };
   let shell = '';
   for await (const printed of printedPages(edition, staging)) {
-    const inTheWay = path.join(paths.public, printed.file);
-    if (existsSync(inTheWay)) {
-      problems.push(
-        new ContentError('error', shownPath(inTheWay), 'stands where Lectern prints a page', {
-          hint: 'Give the file another name.',
-        }),
-      );
-    }
     const data = { site: config.site, page: printed.page };
     const href = printed.address === undefined ? '' : hrefOf(printed.address, base);
     const body = print(data, href, printed.html);

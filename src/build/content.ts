@@ -1,7 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareDates } from '../model/date.ts';
-import { RESERVED } from '../model/route.ts';
+import { FACETS, isPrintedFacet, namesUnder } from '../model/facet.ts';
+import { hrefOf, routeHref, routeOf } from '../model/route.ts';
+import { words } from '../model/words.ts';
 import { ContentError } from './content-error.ts';
 import { isInside, type Paths, shownPath } from './paths.ts';
 import { parsePost, type Post } from './post.ts';
@@ -116,7 +118,7 @@ export async function readContent({ paths, base, withHeld, now }: ReadOptions): 
   const posts = all.filter((post) => withHeld || post.held === undefined);
   problems.push(...addressProblems(posts));
   return {
-    config,
+    config: navigable(config, posts, base),
     posts: posts.sort(byDate),
     held: all.filter((post) => post.held !== undefined),
     problems,
@@ -150,11 +152,28 @@ function addressProblems(posts: readonly Post[]): ContentError[] {
   });
 }
 
+/** Bytes of the name of a file or a folder that all usual disks take. */
+const LONGEST_NAME = 200;
+
 /** Why no article can live at an address. */
 function whyNot(address: string): string | undefined {
-  const first = address.split('/')[1] ?? '';
-  if (first === '') return 'has no name in its address';
-  return RESERVED.has(first)
-    ? `has an address that Lectern needs for itself: ${address}`
-    : undefined;
+  const parts = address.split('/');
+  if (parts[1] === '') return 'has no name in its address';
+  if (parts.some((part) => Buffer.byteLength(part) > LONGEST_NAME)) {
+    return 'has an address that is too long for a file';
+  }
+  const isRead = routeOf(hrefOf(address, '/'), '', '/')?.kind === 'article';
+  return isRead ? undefined : `has an address that Lectern needs for itself: ${address}`;
+}
+
+/** A site that names no ways through it is walked by what its posts are sorted by. */
+function navigable(config: SiteConfig, posts: readonly Post[], base: string): SiteConfig {
+  if (config.site.navigation.length > 0) return config;
+  const navigation = FACETS.filter(isPrintedFacet)
+    .filter((facet) => posts.some((post) => namesUnder(facet, post).length > 0))
+    .map((facet) => ({
+      title: words.facets(facet),
+      href: routeHref({ kind: 'terms', facet }, base),
+    }));
+  return { ...config, site: { ...config.site, navigation } };
 }

@@ -8,6 +8,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { nearest } from '../model/nearest.ts';
+import { slugOf } from '../model/slug.ts';
 import type { ContentError } from './content-error.ts';
 import { parseDate } from './date.ts';
 import type { SourceFile } from './source-file.ts';
@@ -17,6 +18,9 @@ interface Field {
   /** Offset of the value in its file. */
   readonly offset: number;
 }
+
+/** Bytes of a name: each has a folder of its own, and no disk takes a longer one everywhere. */
+const LONGEST_NAME = 200;
 
 /** More would be an attack: a few lines of aliases can stand for gigabytes. */
 const MAX_ALIASES = 100;
@@ -43,6 +47,12 @@ export class Fields {
       this.#note('error', message, start + at, hint);
     }
     if (document.errors.length > 0 || document.contents === null) return;
+    // A number is a name as it was written: 007, 1.10.
+    visit(document, {
+      Scalar(_key, node) {
+        if (typeof node.value === 'number' && node.source !== undefined) node.value = node.source;
+      },
+    });
     if (!isMap(document.contents)) {
       this.#note('error', 'must be a list of "name: value" lines', start);
       return;
@@ -91,8 +101,8 @@ export class Fields {
   text(name: string): string | undefined {
     const field = this.#take(name);
     if (field === undefined) return undefined;
-    if (typeof field.value === 'string' || typeof field.value === 'number') {
-      const text = String(field.value).trim();
+    if (typeof field.value === 'string') {
+      const text = field.value.trim();
       return text === '' ? undefined : text;
     }
     this.refuse(name, 'text', `Write it in quotes: ${name}: "…"`);
@@ -104,18 +114,21 @@ export class Fields {
     const field = this.#take(name);
     if (field === undefined) return [];
     const values: unknown[] = Array.isArray(field.value) ? field.value : [field.value];
-    const names = values.filter((value) => value !== null);
-    if (names.every((value) => typeof value === 'string' || typeof value === 'number')) {
-      return [...new Set(names.map((value) => String(value).trim()).filter((text) => text !== ''))];
+    const written = values.filter((value) => value !== null);
+    const names = written.filter((value) => typeof value === 'string').map((text) => text.trim());
+    const isLong = names.some((one) => Buffer.byteLength(slugOf(one)) > LONGEST_NAME);
+    if (!isLong && names.length === written.length) {
+      return [...new Set(names.filter((text) => text !== ''))];
     }
-    this.refuse(name, 'a list of names', `Write it as ${name}: ["One", "Two"]`);
+    const wanted = isLong ? 'a list of short names' : 'a list of names';
+    this.refuse(name, wanted, `Write it as ${name}: ["One", "Two"]`);
     return [];
   }
 
   flag(name: string): boolean {
     const field = this.#take(name);
     if (field === undefined) return false;
-    if (typeof field.value !== 'boolean') this.refuse(name, 'true or false', 'Without quotes.');
+    if (typeof field.value !== 'boolean') this.refuse(name, 'true or false');
     return field.value === true;
   }
 

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../model/escape-html.ts';
-import { isAllowedFile } from '../model/policy.ts';
+import { isAllowedFile } from '../model/url.ts';
 import { hrefOf } from '../model/route.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
@@ -34,7 +34,8 @@ function descriptionOf(page: Page, site: Site): string {
 
 /** An address as other sites need it. `undefined` where `site.yaml` does not say where the site is. */
 function absolute(href: string, url: string | undefined): string | undefined {
-  return url === undefined ? undefined : new URL(href, `${url}/`).href;
+  const base = `${url}/`;
+  return url === undefined || !URL.canParse(href, base) ? undefined : new URL(href, base).href;
 }
 
 function pictureOf(page: Page, { hasShareImage, base }: HeadOptions): string | undefined {

@@ -25,7 +25,10 @@ export function lectern(): Plugin[] {
           publicDir: found.paths.public,
           // Which page answers which address is ours to say.
           appType: 'custom',
-          server: { fs: { allow: [found.root, found.paths.content] } },
+          server: {
+            fs: { allow: [found.root, found.paths.content] },
+            watch: { ignored: [`${found.paths.out}/**`, '**/.*.building/**'] },
+          },
           build: { outDir: isPreview === true ? found.paths.out : found.staging },
           ...(command === 'build' ? { logLevel: config.logLevel ?? 'warn' } : {}),
           resolve: { dedupe: ['svelte'] },

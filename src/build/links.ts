@@ -17,6 +17,9 @@ export type Target =
       readonly hint?: string | undefined;
     };
 
+/** Dead links for which a likely name is looked for among all that there are. */
+const MOST_GUESSES = 200;
+
 /** All addresses that a link within the site can lead to. */
 export class Links {
   readonly #base: string;
@@ -24,6 +27,7 @@ export class Links {
   readonly #addresses = new Set<string>(['/', '/library/']);
   readonly #byFile = new Map<string, Post>();
   readonly #held = new Map<string, Post>();
+  #guesses = 0;
 
   constructor(posts: readonly Post[], held: readonly Post[], media: Media, base: string) {
     this.#base = base;
@@ -44,6 +48,11 @@ export class Links {
       this.#held.set(post.address, post);
       this.#byFile.set(post.file, post);
     }
+  }
+
+  /** All at which something is printed, but for the later pages of lists. */
+  get addresses(): Iterable<string> {
+    return this.#addresses;
   }
 
   /** Follows a link that stands in a post. */
@@ -107,7 +116,8 @@ export class Links {
     }
     const isFile = /\.\w{2,5}$/.test(written.replace(/[?#].*$/s, ''));
     const candidates = isFile ? this.#media.candidates(written, post.file) : this.#addresses;
-    const [meant] = nearest(isFile ? written : address, candidates);
+    const wanted = isFile ? written : address;
+    const [meant] = this.#guesses++ < MOST_GUESSES ? nearest(wanted, candidates) : [];
     const hint = meant === undefined ? undefined : `Did you mean ${meant}?`;
     return { href, dead: `the link to ${written} leads nowhere`, hint };
   }

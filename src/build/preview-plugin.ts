@@ -59,7 +59,8 @@ class Cdn {
         ? { redirect: '' }
         : undefined;
     if (found !== undefined && 'redirect' in found) {
-      const to = this.#base + found.redirect + (query === undefined ? '' : `?${query}`);
+      const to =
+        this.#base + found.redirect.replace(/^\/+/, '') + (query === undefined ? '' : `?${query}`);
       return { status: 308, headers: { Location: to }, body: Buffer.alloc(0) };
     }
     return this.#file(request, found?.file);

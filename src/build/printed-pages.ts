@@ -3,17 +3,9 @@ import path from 'node:path';
 import { type Listed, type Neighbours, parseArticle } from '../model/article.ts';
 import { dataPath } from '../model/catalog.ts';
 import { FACETS, isPrintedFacet, type PrintedFacet, type Term } from '../model/facet.ts';
-import type { Page } from '../model/page.ts';
+import { OFFERED_WHEN_LOST, type Page, PRINTED_LIST_SIZE } from '../model/page.ts';
 import { addressOf } from '../model/route.ts';
 import type { Edition } from './edition.ts';
-
-/**
- * How many articles a printed list shows: one that leads, and rows that two, three and four columns fill.
- */
-const PRINTED_LIST_SIZE = 13;
-
-/** How many articles are offered to a reader who came to an address that is none. */
-const OFFERED_WHEN_LOST = 5;
 
 /** A page to print: where it is reached, what it shows, and the text of its article. */
 export interface PrintedPage {
@@ -40,7 +32,8 @@ function* listPages(
   }
 }
 
-function fileOf(address: string): string {
+/** The file of the page at an address, from the base. */
+export function fileOf(address: string): string {
   return `${address.slice(1)}index.html`;
 }
 

@@ -3,7 +3,7 @@ import { escapeHtml } from '../model/escape-html.ts';
 import type { References } from './markdown.ts';
 
 /** Tags with addresses in them. What stands in quotes may hold a `>`. */
-const TAG = /<(a|img|source|video|audio|track)\b((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+const TAG = /<!--.*?-->|<(a|img|source|video|audio|track)\b((?:"[^"]*"|'[^']*'|[^'">])*)>/gis;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 type Attributes = Map<string, string>;
@@ -52,7 +52,8 @@ function pictureOf(attributes: Attributes, references: References): string {
  * pictures their size. What it makes is as little to be trusted as what it was given: the sanitizer follows.
  */
 export function rewriteRawHtml(html: string, references: References): string {
-  return html.replace(TAG, (_tag, name: string, text: string) => {
+  return html.replace(TAG, (tag: string, name: string | undefined, text: string) => {
+    if (name === undefined) return tag;
     const element = name.toLowerCase();
     const attributes = attributesOf(text);
     const srcset = attributes.get('srcset');
@@ -60,11 +61,12 @@ export function rewriteRawHtml(html: string, references: References): string {
     if (element === 'img') return pictureOf(attributes, references);
     const href = attributes.get('href')?.trim();
     if (element === 'a' && href !== undefined) attributes.set('href', references.link(href));
-    for (const key of ['src', 'poster']) {
-      const src = attributes.get(key)?.trim() ?? '';
-      const found = src === '' ? undefined : references.picture(src);
-      if (found !== undefined) attributes.set(key, found.src);
-    }
+    const poster = attributes.get('poster')?.trim() ?? '';
+    const found = poster === '' ? undefined : references.picture(poster);
+    if (found !== undefined) attributes.set('poster', found.src);
+    // A film or a sound is found as a link is: kept offline, it would fill the device unasked.
+    const src = attributes.get('src')?.trim() ?? '';
+    if (src !== '') attributes.set('src', references.link(src));
     return tagOf(element, attributes);
   });
 }

@@ -1,7 +1,6 @@
 import type { Article, Attachment, Picture } from '../model/article.ts';
 import { nearest } from '../model/nearest.ts';
-import { isAllowedFile } from '../model/policy.ts';
-import { isExternal, schemeOf } from '../model/url.ts';
+import { isAllowedFile, isExternal, schemeOf } from '../model/url.ts';
 import { minutesOf } from '../model/reading-time.ts';
 import type { ContentError } from './content-error.ts';
 import type { Links } from './links.ts';
@@ -134,6 +133,10 @@ class PostReferences implements References {
         `the image ${src.slice(0, 60)} is of a kind that may not be shown`,
         offset ?? this.#offsetOf(src),
       );
+      return undefined;
+    }
+    if (isExternal(src) && !URL.canParse(src, 'https://example.com')) {
+      this.#warn(`the image ${src} is at no address`, offset ?? this.#offsetOf(src));
       return undefined;
     }
     if (schemeOf(src) !== undefined || isExternal(src)) return { src };

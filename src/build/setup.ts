@@ -20,7 +20,7 @@ export interface Setup {
 /** @throws where the base is none under which pages could find each other. */
 function checkedBase(base: string): string {
   const slashed = base.endsWith('/') ? base : `${base}/`;
-  if (/^\/(?:[^/?#\s]+\/)*$/.test(slashed)) return slashed;
+  if (/^\/(?:[^/?#\s]+\/)*$/.test(slashed)) return encodeURI(slashed);
   throw new BuildError(`--base must be a path from / to / such as /blog/, got "${base}"`);
 }
 

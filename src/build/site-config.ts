@@ -104,11 +104,12 @@ function authorsOf(fields: Fields): SiteAuthor[] {
   return fields.maps('authors').flatMap(({ name, description, url }) => {
     const isText = (value: unknown): value is string => typeof value === 'string';
     const isOptionalText = (value: unknown): boolean => value === undefined || isText(value);
-    if (!isText(name) || !isOptionalText(description) || !isOptionalText(url)) {
+    const isAddress = url === undefined || (isText(url) && /^https?:\/\//i.test(url));
+    if (!isText(name) || !isOptionalText(description) || !isAddress) {
       fields.refuse(
         'authors',
         'a list of authors',
-        'Each as { name: "…", description: "…", url: "…" }',
+        'Each as { name: "…", description: "…", url: "https://…" }',
       );
       return [];
     }
@@ -116,7 +117,7 @@ function authorsOf(fields: Fields): SiteAuthor[] {
       {
         name,
         ...(isText(description) ? { description } : {}),
-        ...(isText(url) && /^https?:\/\//i.test(url) ? { url } : {}),
+        ...(isText(url) ? { url } : {}),
       },
     ];
   });

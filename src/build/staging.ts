@@ -23,7 +23,9 @@ export async function checkReplaceable(out: string): Promise<void> {
   const entries = await readdir(out).catch(() => {
     throw new BuildError(`${shownPath(out)} is not a folder. Name another with --outDir.`);
   });
-  if (entries.length === 0 || (await isOurs(out))) return;
+  // What is under version control, say, is more than a build.
+  const isPrivate = entries.some((name) => name.startsWith('.'));
+  if (entries.length === 0 || (!isPrivate && (await isOurs(out)))) return;
   throw new BuildError(
     `${shownPath(out)} holds files that are not of a build, and they would be lost. ` +
       'Empty it, name another folder with --outDir, or say --emptyOutDir.',

@@ -11,6 +11,8 @@ export class Writer {
   readonly #open = new Set<Promise<void>>();
   #count = 0;
   #bytes = 0;
+  /** Why the first file could not be written that could not. */
+  #failure: { readonly cause: unknown } | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -40,12 +42,20 @@ export class Writer {
       this.#made.add(folder);
     }
     while (this.#open.size >= OPEN_FILES) await Promise.race(this.#open);
-    const running = work(file).finally(() => this.#open.delete(running));
+    this.#stopOnFailure();
+    const running = work(file)
+      .catch((cause: unknown) => void (this.#failure ??= { cause }))
+      .then(() => void this.#open.delete(running));
     this.#open.add(running);
   }
 
   /** Waits until all is written. */
   async done(): Promise<void> {
     await Promise.all(this.#open);
+    this.#stopOnFailure();
+  }
+
+  #stopOnFailure(): void {
+    if (this.#failure !== undefined) throw this.#failure.cause;
   }
 }

@@ -1,5 +1,6 @@
 import { isHash } from './hash.ts';
 import { count, listOf, optional, record, ShapeError, text } from './shape.ts';
+import { isAllowedFile, parseUrl } from './url.ts';
 
 /** A picture with the size that keeps its place on the page before it has come. Pixels. */
 export interface Picture {
@@ -89,11 +90,18 @@ export function parseAddress(value: unknown, where: string): string {
 function parsePicture(value: unknown, where: string): Picture {
   const from = record(value, where);
   return {
-    src: text(from['src'], `${where}.src`),
+    src: parseUrl(from['src'], `${where}.src`, isAllowedFile),
     alt: text(from['alt'], `${where}.alt`),
     ...optional('width', from['width'], count, where),
     ...optional('height', from['height'], count, where),
   };
+}
+
+/** A day, or a moment, that is on the calendar. */
+function parseDate(value: unknown, where: string): string {
+  const date = text(value, where);
+  if (!Number.isNaN(Date.parse(date)) && /^\d{4}-\d{2}-\d{2}/.test(date)) return date;
+  throw new ShapeError(`${where} must be a date, got "${date.slice(0, 40)}"`);
 }
 
 function parseDir(value: unknown, where: string): 'ltr' | 'rtl' {
@@ -113,8 +121,8 @@ export function parseSummary(value: unknown, where = 'summary'): Summary {
     address: parseAddress(from['address'], `${where}.address`),
     title: text(from['title'], `${where}.title`),
     description: text(from['description'], `${where}.description`),
-    ...optional('date', from['date'], text, where),
-    ...optional('updated', from['updated'], text, where),
+    ...optional('date', from['date'], parseDate, where),
+    ...optional('updated', from['updated'], parseDate, where),
     ...optional('image', from['image'], parsePicture, where),
     categories: names(from['categories'], `${where}.categories`),
     authors: names(from['authors'], `${where}.authors`),

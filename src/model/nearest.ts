@@ -1,5 +1,9 @@
-/** How many letters must be added, dropped, changed or swapped to make one text of another (Damerau–Levenshtein). */
-export function editDistance(a: string, b: string): number {
+/**
+ * How many letters must be added, dropped, changed or swapped to make one text of another
+ * (Damerau–Levenshtein).
+ * @param most beyond which it does not matter: what is given then is some number above it
+ */
+export function editDistance(a: string, b: string, most = Infinity): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i += 1) {
@@ -16,6 +20,7 @@ export function editDistance(a: string, b: string): number {
       }
       next.push(least);
     }
+    if (Math.min(...next) > most) return most + 1;
     before = row;
     row = next;
   }
@@ -29,7 +34,7 @@ export function nearest(name: string, candidates: Iterable<string>, most = 1): s
   for (const candidate of candidates) {
     const allowed = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
     if (Math.abs(name.length - candidate.length) > allowed) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
+    const distance = editDistance(wanted, candidate.toLowerCase(), allowed);
     if (distance <= allowed) near.push({ candidate, distance });
   }
   return near

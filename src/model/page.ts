@@ -10,6 +10,14 @@ import { type PrintedFacet, parseFacet } from './facet.ts';
 import { count, listOf, optional, record, ShapeError, text } from './shape.ts';
 import { parseSite, parseSiteAuthor, type Site, type SiteAuthor } from './site.ts';
 
+/**
+ * How many articles a printed list shows: one that leads, and rows that two, three and four columns fill.
+ */
+export const PRINTED_LIST_SIZE = 13;
+
+/** How many articles are offered to a reader who came to an address that is none. */
+export const OFFERED_WHEN_LOST = 5;
+
 /** A name that gathers articles, and how many. */
 export interface TermCount {
   readonly slug: string;

@@ -1,4 +1,4 @@
-import { schemeOf } from './url.ts';
+import { isAllowedFile, isAllowedLink } from './url.ts';
 
 /**
  * What HTML an article may hold, as data. The build applies it to what it prints and the browser to all that
@@ -56,23 +56,7 @@ const GLOBAL = new Set(GLOBAL_ATTRIBUTES.split(' '));
 const CLASSES =
   /^(?:hljs(?:-[a-z_]+)*|[a-z]+_{1,2}|language-[\w+#.-]+|footnotes|footnote-ref|footnote-backref|task|task-box|is-done|table|missing-image|sr-only)$/;
 
-const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
-const FILE_SCHEMES = new Set(['http', 'https']);
-/** Pictures that cannot hold script, written into the page itself. */
-const INLINE_PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z0-9+/=\s]*$/i;
-
 const URL_ATTRIBUTES = new Set(['href', 'src', 'cite', 'poster']);
-
-export function isAllowedLink(url: string): boolean {
-  const scheme = schemeOf(url);
-  return scheme === undefined || LINK_SCHEMES.has(scheme);
-}
-
-/** Whether a picture, sound or film may be loaded from there. */
-export function isAllowedFile(url: string): boolean {
-  const scheme = schemeOf(url);
-  return scheme === undefined || FILE_SCHEMES.has(scheme) || INLINE_PICTURE.test(url);
-}
 
 /**
  * The value that an attribute may keep, or `undefined` where it may not stay.

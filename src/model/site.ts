@@ -1,4 +1,5 @@
 import { listOf, optional, record, text } from './shape.ts';
+import { isAllowedLink, parseUrl } from './url.ts';
 
 export interface SiteAuthor {
   readonly name: string;
@@ -26,7 +27,7 @@ function parseNavigationLink(value: unknown, where: string): NavigationLink {
   const from = record(value, where);
   return {
     title: text(from['title'], `${where}.title`),
-    href: text(from['href'], `${where}.href`),
+    href: parseUrl(from['href'], `${where}.href`, isAllowedLink),
   };
 }
 
@@ -35,7 +36,7 @@ export function parseSiteAuthor(value: unknown, where: string): SiteAuthor {
   return {
     name: text(from['name'], `${where}.name`),
     ...optional('description', from['description'], text, where),
-    ...optional('url', from['url'], text, where),
+    ...optional('url', from['url'], (value, at) => parseUrl(value, at, isAllowedLink), where),
   };
 }
 

@@ -1,3 +1,5 @@
+import { ShapeError, text } from './shape.ts';
+
 /** Browsers drop control characters and spaces before and within a scheme: `java\tscript:` is one. */
 function withoutControls(url: string): string {
   return url.replace(
@@ -20,3 +22,32 @@ export function isExternal(url: string): boolean {
 
 /** What links to other sites carry, so that the other page cannot reach back and is not told where from. */
 export const EXTERNAL_REL = 'noopener noreferrer';
+
+const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
+const FILE_SCHEMES = new Set(['http', 'https']);
+/** Pictures that cannot hold script, written into the page itself. */
+const INLINE_PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z0-9+/=\s]*$/i;
+
+export function isAllowedLink(url: string): boolean {
+  const scheme = schemeOf(url);
+  return scheme === undefined || LINK_SCHEMES.has(scheme);
+}
+
+/** Whether a picture, sound or film may be loaded from there. */
+export function isAllowedFile(url: string): boolean {
+  const scheme = schemeOf(url);
+  return scheme === undefined || FILE_SCHEMES.has(scheme) || INLINE_PICTURE.test(url);
+}
+
+/** An address that came through a door, of a scheme that may be followed or loaded. */
+export function parseUrl(
+  value: unknown,
+  where: string,
+  isAllowed: (url: string) => boolean,
+): string {
+  const url = text(value, where);
+  if (isAllowed(url)) return url;
+  throw new ShapeError(
+    `${where} must be an address that may be followed, got "${url.slice(0, 40)}"`,
+  );
+}

@@ -100,6 +100,7 @@ export const words = {
     count === 0
       ? 'You are offline, and no article is on this device yet.'
       : `You are offline. ${count === 1 ? 'This article is' : `These ${many(count, 'article', 'articles')} are`} on this device.`,
+  fromDevice: 'The network does not answer. This is the copy on this device.',
   offlineArticle: 'You are offline, and this article is not on this device.',
   offlineArticleHint: 'It can be read once you are connected again. These are here:',
   failed: {

@@ -17,6 +17,15 @@ interface Options {
   readonly within?: { readonly facet: PrintedFacet; readonly slug: string };
   /** What the page shows already. */
   readonly printed?: PrintedList;
+  /** What another list has learnt, which shows the same site. */
+  readonly known?: Known;
+}
+
+/** The terms that were loaded, and the catalog whose places they name. */
+interface Known {
+  readonly terms: Partial<Record<Facet, readonly Term[]>>;
+  readonly published: number;
+  readonly edition: string | undefined;
 }
 
 /** A list of articles, newest first, that can be narrowed and that grows as one goes. */
@@ -27,10 +36,8 @@ export class ArticleList {
   #articles = $state.raw<readonly Listed[]>([]);
   #total = $state(0);
   #all = $state(0);
-  /** How many articles the catalog holds. */
-  #published = $state(0);
   #filter = $state.raw(NO_FILTER);
-  #terms = $state.raw<Partial<Record<Facet, readonly Term[]>>>({});
+  #known = $state.raw<Known>({ terms: {}, published: 0, edition: undefined });
   #isLoading = $state(false);
   #isLoadingChoices = $state(false);
   #error = $state<ReaderErrorCode>();
@@ -38,14 +45,17 @@ export class ArticleList {
   #places: readonly number[] | undefined;
   #taken = $state(0);
   #source: Catalog | undefined;
+  /** How to repeat what has failed, where it was not the growing of the list. */
+  #again: (() => Promise<void>) | undefined;
   /** Counts what was asked for, so that a late answer to an earlier question is dropped. */
   #asked = 0;
 
   readonly #choices = $derived.by(() => {
     const choices: Partial<Record<Facet, readonly Choice[]>> = {};
     for (const facet of FACETS) {
-      if (this.#terms[facet] === undefined) continue;
-      choices[facet] = choicesOf(facet, this.#filter, this.#terms, this.#published);
+      const { terms, published } = this.#known;
+      if (terms[facet] === undefined) continue;
+      choices[facet] = choicesOf(facet, this.#filter, terms, published);
     }
     return choices;
   });
@@ -58,11 +68,12 @@ export class ArticleList {
     ),
   );
 
-  constructor({ catalog, codeOf, within, printed }: Options) {
+  constructor({ catalog, codeOf, within, printed, known }: Options) {
     this.#catalog = catalog;
     this.#codeOf = codeOf;
     this.#within = within;
     if (within !== undefined) this.#filter = { ...NO_FILTER, [within.facet]: [within.slug] };
+    if (known !== undefined) this.#known = known;
     this.#articles = printed?.articles ?? [];
     this.#total = printed?.total ?? 0;
     this.#all = printed?.total ?? 0;
@@ -112,22 +123,34 @@ export class ArticleList {
     return this.#error;
   }
 
-  /** Shows what a filter leaves, at least as many articles as asked for. */
-  async show(filter: Filter = this.#filter, count = BATCH): Promise<void> {
+  get known(): Known {
+    return this.#known;
+  }
+
+  /**
+   * Shows what a filter leaves.
+   * @param count how many articles at least
+   * @param from how many of the newest are passed over, as on a later page
+   */
+  async show(filter: Filter = this.#filter, count = BATCH, from = 0): Promise<void> {
     this.#filter = filter;
     this.#places = undefined;
     this.#source = undefined;
+    this.#again = () => this.show(filter, count, from);
     await this.#load(async (isCurrent) => {
       const { places, source } = await this.#find(filter);
-      const articles = await source.articles(places.slice(0, count));
+      const articles = await source.articles(places.slice(from, from + count));
       if (!isCurrent()) return;
+      this.#again = undefined;
       this.#articles = articles;
-      this.#taken = Math.min(count, places.length);
+      this.#taken = Math.min(from + count, places.length);
     });
   }
 
   async loadMore(count = BATCH): Promise<void> {
-    if (this.#isLoading || !this.hasMore) return;
+    if (this.#isLoading) return;
+    if (this.#again !== undefined) return this.#again();
+    if (!this.hasMore) return;
     await this.#load(async (isCurrent) => {
       const before = this.#total;
       const { places, source } = await this.#find(this.#filter);
@@ -144,7 +167,8 @@ export class ArticleList {
 
   /** Loads the choices of all facets, for a reader who wants to narrow the list. */
   async loadChoices(): Promise<void> {
-    if (this.#isLoadingChoices || FACETS.every((facet) => this.#terms[facet] !== undefined)) return;
+    if (this.#isLoadingChoices || FACETS.every((facet) => this.#known.terms[facet] !== undefined))
+      return;
     this.#isLoadingChoices = true;
     try {
       const source = (this.#source ??= await this.#catalog());
@@ -164,7 +188,7 @@ export class ArticleList {
         source,
       );
       if (filter !== this.#filter) return { places: [], source };
-      this.#places = matching(filter, this.#terms, source.total);
+      this.#places = matching(filter, this.#known.terms, source.total);
       this.#total = this.#places.length;
       this.#all =
         this.#within === undefined
@@ -175,15 +199,17 @@ export class ArticleList {
   }
 
   async #loadTerms(facets: readonly Facet[], source: Catalog): Promise<void> {
+    const { edition, total: published } = source;
+    // Places of one catalog say nothing in another.
+    const before = this.#known.edition === edition ? this.#known.terms : {};
     const loaded = await Promise.all(
-      facets.map(async (facet) => [facet, await source.terms(facet)] as const),
+      facets.map(async (facet) => [facet, before[facet] ?? (await source.terms(facet))] as const),
     );
-    this.#terms = { ...this.#terms, ...Object.fromEntries(loaded) };
-    this.#published = source.total;
+    this.#known = { edition, published, terms: { ...before, ...Object.fromEntries(loaded) } };
   }
 
   #term(facet: Facet, slug: string): Term | undefined {
-    return this.#terms[facet]?.find((term) => term.slug === slug);
+    return this.#known.terms[facet]?.find((term) => term.slug === slug);
   }
 
   async #load(work: (isCurrent: () => boolean) => Promise<void>): Promise<void> {

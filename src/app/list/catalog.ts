@@ -6,6 +6,10 @@ import type { Publication } from '../../storage/publication.ts';
 
 /** Articles in an order, and the facets that they have. A place in it is a number; 0 is the oldest. */
 export interface Catalog {
+  /** Tells one from another: the same places are the same articles. */
+  readonly edition: string;
+  /** Whether it holds no more than this device does. */
+  readonly isOnDevice: boolean;
   readonly total: number;
   terms(facet: Facet): Promise<readonly Term[]>;
   /** The articles at places, in the order of the places. */
@@ -14,8 +18,11 @@ export interface Catalog {
 
 /** All that is published: asks for a page of the catalog or a facet's file when it is needed. */
 export async function publishedCatalog(publication: Publication): Promise<Catalog> {
-  const { articles: total } = await publication.index();
+  const { index: edition, articles: total } = await publication.manifest();
+  await publication.index();
   return {
+    edition,
+    isOnDevice: false,
     total,
     terms: async (facet) => (await publication.facet(facet)).terms,
     async articles(places) {
@@ -38,6 +45,8 @@ export async function publishedCatalog(publication: Publication): Promise<Catalo
 export function deviceCatalog(kept: readonly Listed[]): Catalog {
   const articles = kept.toSorted((a, b) => compareDates(a.date, b.date));
   return {
+    isOnDevice: true,
+    edition: `device ${articles.map(({ hash }) => hash).join(' ')}`,
     total: articles.length,
     terms: (facet) => Promise.resolve(termsOf(facet, articles)),
     articles: (places) => Promise.resolve(places.flatMap((place) => articles[place] ?? [])),

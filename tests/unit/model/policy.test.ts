@@ -1,12 +1,7 @@
 import hljs from 'highlight.js';
 import { describe, expect, it } from 'vitest';
-import {
-  ALLOWED_ATTRIBUTES,
-  ALLOWED_ELEMENTS,
-  allowedValue,
-  isAllowedFile,
-  isAllowedLink,
-} from '../../../src/model/policy.ts';
+import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, allowedValue } from '../../../src/model/policy.ts';
+import { isAllowedFile, isAllowedLink } from '../../../src/model/url.ts';
 
 describe('model/policy', () => {
   it('lets a link lead to pages, mail and telephones', () => {

@@ -1,0 +1,176 @@
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './test.ts';
+import type { Site } from './site.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** A page of each kind, and how it looks when it is used. */
+const SCENES: Readonly<Record<string, (page: Page, site: Site) => Promise<void>>> = {
+  'the list': (page, site) => open(page, site.url('/')),
+  'an article': (page, site) => open(page, site.url('/a-lamp-for-reading/')),
+  'a long article with a table': (page, site) => open(page, site.url('/a-long-walk/')),
+  'an article from right to left': (page, site) => open(page, site.url('/ketab/')),
+  'the page of an author': (page, site) => open(page, site.url('/authors/ada-lind/')),
+  'all tags': (page, site) => open(page, site.url('/tags/')),
+  'the empty library': (page, site) => open(page, site.url('/library/')),
+  'the library': async (page, site) => {
+    await open(page, site.url('/a-lamp-for-reading/'));
+    await page.getByRole('button', { name: 'Bookmark A lamp for reading' }).first().click();
+    await page.getByRole('button', { name: 'Save offline' }).first().click();
+    await page
+      .getByText(/^Saved ·/)
+      .first()
+      .waitFor();
+    await open(page, site.url('/library/'));
+    await page.getByRole('button', { name: 'Remove A lamp for reading' }).first().waitFor();
+  },
+  'a saved article': async (page, site) => {
+    await open(page, site.url('/a-lamp-for-reading/'));
+    await page.getByRole('button', { name: 'Save offline' }).first().click();
+    await page
+      .getByText(/^Saved ·/)
+      .first()
+      .waitFor();
+  },
+  'the page for what is not there': (page, site) => open(page, site.url('/the-secnd-shelf/')),
+  'the filter': async (page, site) => {
+    await open(page, site.url('/?category=craft'));
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('checkbox').first().waitFor();
+  },
+  'a list that nothing is in': (page, site) => open(page, site.url('/?tag=walking&year=2019')),
+};
+
+/** What axe finds wrong with a page: the rule, and where. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(options: RunOptions): Promise<AxeResults> };
+    };
+    return axe.run({ resultTypes: ['violations'] });
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+function pageWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/** What reaches beyond the window, but for what is scrolled within itself. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.locator('main *:visible').evaluateAll((elements) =>
+    elements
+      .filter((element) => element.closest('.table, pre, .sr-only') === null)
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+}
+
+test.describe('nothing is wrong for axe, nor too wide for 320 pixels, in', () => {
+  for (const [name, enter] of Object.entries(SCENES)) {
+    test(name, async ({ page, site }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await enter(page, site);
+      await page.addScriptTag({ path: AXE });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const width of [1280, 390]) {
+          await page.setViewportSize({ width, height: 844 });
+          expect.soft(await violations(page), `${colorScheme}, ${width} pixels`).toEqual([]);
+        }
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect.soft(await pageWidth(page)).toBeLessThanOrEqual(320);
+      expect.soft(await tooWide(page)).toEqual([]);
+    });
+  }
+});
+
+test('nothing has to be scrolled sideways where letters are twice as large', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 640, height: 640 });
+  for (const address of ['/', '/a-lamp-for-reading/', '/library/', '/tags/']) {
+    await open(page, site.url(address));
+    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    expect.soft(await pageWidth(page), address).toBeLessThanOrEqual(640);
+  }
+});
+
+test.describe('with the keyboard alone', () => {
+  test('the first stop leads past the head of the page', async ({ page, site }) => {
+    await open(page, site.url('/a-long-walk/'));
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the text' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
+  test('the filter is reached, used, closed with Escape, and left where it was entered', async ({
+    page,
+    site,
+  }) => {
+    await open(page, site.url('/'));
+    const button = page.getByRole('button', { name: 'Filter' });
+    for (let stop = 0; stop < 20; stop += 1) {
+      await page.keyboard.press('Tab');
+      if (await button.evaluate((element) => element === document.activeElement)) break;
+    }
+    await expect(button).toBeFocused();
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Filter' });
+    await expect(dialog).toBeVisible();
+    const choice = dialog.getByRole('checkbox').first();
+    await choice.waitFor();
+    for (let stop = 0; stop < 20; stop += 1) {
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(
+        true,
+      );
+      if (await choice.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Space');
+    await expect(choice).toBeChecked();
+    await expect(choice).toBeFocused();
+    await expect(page.getByRole('button', { name: /^Remove/, includeHidden: true })).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('every stop on a page can be seen', async ({ page, site }) => {
+    await open(page, site.url('/a-lamp-for-reading/'));
+    const stops = await page.locator('a:visible, button:visible, select:visible').count();
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press('Tab');
+      const unseen = await page.evaluate(() => {
+        const element = document.activeElement!;
+        const { width, height } = element.getBoundingClientRect();
+        const { outlineStyle, boxShadow } = getComputedStyle(element);
+        const isMarked = outlineStyle !== 'none' || boxShadow !== 'none';
+        return width > 4 && height > 4 && isMarked ? '' : element.outerHTML.slice(0, 120);
+      });
+      expect(unseen).toBe('');
+    }
+  });
+});
+
+test('the number of articles that a filter leaves is said aloud', async ({ page, site }) => {
+  await open(page, site.url('/'));
+  const status = page.locator('.bar').getByRole('status');
+  await expect(status).toHaveText('44 articles');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('checkbox', { name: /^Essays/ }).check();
+  await expect(status).toHaveText(/^\d+ of 44 articles$/);
+});

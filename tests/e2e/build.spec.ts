@@ -1,0 +1,459 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FIXTURES, postOf, writeMagazine } from './magazine.ts';
+import { PROJECT, type Run, run, runBuild } from './run-vite.ts';
+import { expect, test } from './test.ts';
+
+const BROKEN = join(FIXTURES, 'broken');
+
+// A build of its own takes as long as a busy machine lets it.
+test.describe.configure({ timeout: 90_000 });
+
+/** Every file of a folder, by the hash of what it holds. */
+async function snapshot(folder: string): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    hashes[file] = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
+  }
+  return hashes;
+}
+
+/** What is wrong with each of the broken folders, and what a build says of it. */
+const BROKEN_FOLDERS: readonly (readonly [what: string, folder: string, said: string])[] = [
+  [
+    'a quotation mark that is never closed',
+    'yaml',
+    `
+  yaml/post.md:3:14 error: a quotation mark is opened but never closed
+    3 | description: "never closed
+      |              ^
+    Quote text that holds a colon, a # or a quotation mark.`,
+  ],
+  [
+    'a colon in a title without quotation marks',
+    'colon',
+    `
+  colon/post.md:2:8 error: Nested mappings are not allowed in compact mappings
+    2 | title: A title: with a colon
+      |        ^
+    Quote text that holds a colon, a # or a quotation mark.`,
+  ],
+  [
+    'a date in words',
+    'date',
+    `
+  date/post.md:3:7 error: "date" must be a date, got "12 Mai"
+    3 | date: 12 Mai
+      |       ^
+    Write it as 2026-05-12, or as 2026-05-12T09:30:00+02:00.`,
+  ],
+  [
+    'a day that is on no calendar',
+    'day',
+    `
+  day/post.md:3:7 error: "date" must be a date, got "2026-02-30"
+    3 | date: 2026-02-30
+      |       ^`,
+  ],
+  [
+    'a list for a title',
+    'title',
+    `
+  title/post.md:2:8 error: "title" must be text, got "[\\"A\\",\\"list\\"]"
+    2 | title: [A, list]
+      |        ^
+    Write it in quotes: title: "…"`,
+  ],
+  [
+    'a map for tags',
+    'tags',
+    `
+  tags/post.md:3:7 error: "tags" must be a list of names, got "{\\"one\\":\\"two\\"}"
+    3 | tags: { one: two }
+      |       ^
+    Write it as tags: ["One", "Two"]`,
+  ],
+  [
+    'a draft that is neither true nor false',
+    'draft',
+    `
+  draft/post.md:3:8 error: "draft" must be true or false, got "perhaps"
+    3 | draft: perhaps
+      |        ^`,
+  ],
+  [
+    'an image without a source',
+    'image',
+    `
+  image/post.md:3:8 error: "image" must be a path, got "{\\"alt\\":\\"No source\\"}"
+    3 | image: { alt: No source }
+      |        ^
+    Write it as image: "/images/x.jpg", or { src: "…", alt: "…" }.`,
+  ],
+  [
+    'a language that is none',
+    'lang',
+    `
+  lang/post.md:3:7 error: "lang" must be a language tag, got "not a language"
+    3 | lang: not a language
+      |       ^`,
+  ],
+  [
+    'a direction that is none',
+    'dir',
+    `
+  dir/post.md:3:6 error: "dir" must be ltr or rtl, got "upwards"
+    3 | dir: upwards
+      |      ^`,
+  ],
+  [
+    'front matter that is never closed',
+    'unclosed',
+    `
+  unclosed/post.md:1:1 error: front matter is opened but never closed
+    1 | ---
+      | ^
+    End it with a line of ---.`,
+  ],
+  [
+    'front matter in TOML',
+    'toml',
+    `
+  toml/post.md:1:1 error: has front matter in TOML (+++), which is not read
+    1 | +++
+      | ^
+    Write it as YAML, between two lines of ---.`,
+  ],
+  [
+    'front matter that is a list',
+    'list',
+    `
+  list/post.md:2:1 error: must be a list of "name: value" lines
+    2 | - a list
+      | ^`,
+  ],
+  [
+    'bytes that are not UTF-8',
+    'encoding',
+    `
+  encoding/post.md:5:6 error: is not UTF-8`,
+  ],
+  [
+    'a language of the site that is none',
+    'language',
+    `
+  language/site.yaml:2:11 error: "language" must be a language tag, got "klingon language"
+    2 | language: klingon language
+      |           ^
+    Such as en, de or pt-BR (BCP 47).`,
+  ],
+  [
+    'an address of the site without a scheme',
+    'url',
+    `
+  url/site.yaml:2:6 error: "url" must be an address, got "example.com"
+    2 | url: example.com
+      |      ^
+    With its scheme: https://example.com`,
+  ],
+  [
+    'a permalink without a slug',
+    'permalink',
+    `
+  permalink/site.yaml:2:12 error: "permalink" must be a pattern with :slug in it, got "/:title/"
+    2 | permalink: /:title/
+      |            ^`,
+  ],
+  [
+    'a link in the navigation that leads nowhere',
+    'navigation',
+    `
+  navigation/site.yaml:3:3 error: "navigation" must be a list of links`,
+  ],
+  [
+    'an author without a name',
+    'authors',
+    `
+  authors/site.yaml:3:3 error: "authors" must be a list of authors`,
+  ],
+  [
+    'settings that are no YAML',
+    'settings',
+    `
+  settings/site.yaml:1:8 error: a quotation mark is opened but never closed
+    1 | title: "Site
+      |        ^`,
+  ],
+];
+
+const SETTINGS = ['language', 'url', 'permalink', 'navigation', 'authors', 'settings'];
+
+let broken: Promise<Run> | undefined;
+
+/** What is said of all broken posts together. Broken settings are of a site of their own. */
+function reportOfBrokenPosts(shelf: string): Promise<Run> {
+  const build = async (): Promise<Run> => {
+    const content = join(shelf, 'broken');
+    await cp(BROKEN, content, { recursive: true });
+    for (const name of SETTINGS) await rm(join(content, name), { recursive: true });
+    return runBuild({ content, out: join(shelf, 'never-built'), caller: content });
+  };
+  return (broken ??= build());
+}
+
+test.describe('a build stops, and says exactly where, at', () => {
+  for (const [what, name, said] of BROKEN_FOLDERS) {
+    test(what, async ({ folder, shelf }) => {
+      const { code, output } = SETTINGS.includes(name)
+        ? await runBuild({ content: join(BROKEN, name), out: join(folder, 'dist'), caller: BROKEN })
+        : await reportOfBrokenPosts(shelf);
+      expect(code).toBe(1);
+      expect(output).toContain(said);
+      expect(output, 'a trace of where in Lectern it was found').not.toMatch(/\n\s+at .*:\d+:\d+/);
+      expect(await readdir(folder)).toEqual([]);
+    });
+  }
+
+  test('two posts with one address, and names both', async ({ shelf }) => {
+    const { code, output } = await reportOfBrokenPosts(shelf);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^ {2}duplicate\/two\.md:3:7 error: .*duplicate\/one\.md.*\/one\/$/m);
+    expect(output).toContain('3 | slug: one');
+    expect(output).toContain('give one a "slug" of its own');
+  });
+
+  test('an address that the app needs for itself', async ({ shelf }) => {
+    const { code, output } = await reportOfBrokenPosts(shelf);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^ {2}reserved\/post\.md:3:7 error: .*\/library\/$/m);
+    expect(output).toContain('3 | slug: library');
+    expect(output).toContain('Give it another "slug"');
+  });
+
+  test('a file of the publisher’s that stands where a page is printed', async ({ folder }) => {
+    const content = join(folder, 'content');
+    await mkdir(content);
+    await writeFile(join(content, 'post.md'), postOf({ title: 'A title' }, 'Text.'));
+    await mkdir(join(folder, 'public'));
+    await writeFile(join(folder, 'public/index.html'), 'mine');
+    const { code, output } = await runBuild({
+      content,
+      public: join(folder, 'public'),
+      out: join(folder, 'dist'),
+      caller: folder,
+    });
+    expect(code).toBe(1);
+    expect(output).toContain('public/index.html error: stands where Lectern prints a page');
+    expect(output).toContain('Give the file another name.');
+    expect((await readdir(folder)).sort()).toEqual(['content', 'public']);
+  });
+
+  test('a content folder that is not there', async ({ folder }) => {
+    const { code, output } = await runBuild({
+      content: 'nowhere',
+      out: join(folder, 'dist'),
+      caller: folder,
+    });
+    expect(code).toBe(1);
+    expect(output).toContain('nowhere error: is not a folder');
+  });
+});
+
+test('a single broken post is enough to stop a build, and is the only one that is told of', async ({
+  folder,
+}) => {
+  const content = join(folder, 'content');
+  await mkdir(content);
+  await writeFile(join(content, 'good.md'), postOf({ title: 'A title' }, 'Text.'));
+  await writeFile(join(content, 'bad.md'), '---\ntitle: [1]\ndate: never\ntgas: x\n---\n');
+  const { code, output } = await runBuild({ content, out: join(folder, 'dist'), caller: folder });
+  expect(code).toBe(1);
+  expect(output).toContain('\n  content/bad.md:2:8 error: "title" must be text');
+  expect(output).toContain('\n  content/bad.md:3:7 error: "date" must be a date');
+  expect(output).toContain(
+    '\n  content/bad.md:4:7 warning: "tgas" is not a field that Lectern reads',
+  );
+  expect(output).toContain('Did you mean "tags"?');
+  expect(output).not.toContain('good.md');
+  expect(output).toContain('2 errors, 1 warning in 1 file');
+});
+
+test('all errors are told together, grouped by file', async ({ shelf }) => {
+  const { code, output } = await reportOfBrokenPosts(shelf);
+  expect(code).toBe(1);
+  const files = [...output.matchAll(/^ {2}(\S+?):\d+:\d+ error: /gm)].map(([, file]) => file);
+  expect(files).toEqual([...files].sort());
+  const posts = BROKEN_FOLDERS.filter(([, name]) => !SETTINGS.includes(name));
+  for (const [, name] of posts) expect(files).toContain(`${name}/post.md`);
+  expect(output).toContain(`${files.length} errors in ${files.length} files`);
+});
+
+test('a build that fails leaves the one before as it was, byte for byte', async ({
+  folder,
+  root,
+}) => {
+  const magazine = await writeMagazine(folder);
+  const out = join(folder, 'dist');
+  await cp(root.dist, out, { recursive: true });
+  const before = await snapshot(out);
+  const beside = (await readdir(folder)).sort();
+  for (const [name, text] of [
+    ['found-at-once.md', '---\ndate: never\n---\n'],
+    // Found when all but the pages is written.
+    ['../public/library/index.html', 'mine'],
+  ] as const) {
+    const file = join(magazine.content, name);
+    await mkdir(join(file, '..'), { recursive: true });
+    await writeFile(file, text);
+    expect((await runBuild({ ...magazine, out })).code).toBe(1);
+    expect(await snapshot(out)).toEqual(before);
+    expect((await readdir(folder)).sort()).toEqual(beside);
+    await rm(file);
+  }
+});
+
+test('a build takes the place of the one before, with nothing of it left', async ({
+  folder,
+  root,
+}) => {
+  const magazine = await writeMagazine(folder);
+  const out = join(folder, 'dist');
+  await cp(root.dist, out, { recursive: true });
+  const beside = (await readdir(folder)).sort();
+  await rm(join(magazine.content, 'ketab.md'));
+  expect((await runBuild({ ...magazine, out })).code).toBe(0);
+  const files = Object.keys(await snapshot(out)).map((file) => file.slice(out.length + 1));
+  expect(files).not.toContain('ketab/index.html');
+  expect(files.filter((file) => file.startsWith('data/articles/'))).toHaveLength(
+    magazine.posts.length - 1,
+  );
+  expect((await readdir(folder)).sort()).toEqual(beside);
+});
+
+test('two builds of the same posts are the same, byte for byte', async ({
+  folder,
+  root,
+  magazine,
+}) => {
+  const out = join(folder, 'dist');
+  expect((await runBuild({ ...magazine, out })).code).toBe(0);
+  const relative = (hashes: Record<string, string>, from: string): [string, string][] =>
+    Object.entries(hashes).map(([file, hash]) => [file.slice(from.length), hash]);
+  const first = relative(await snapshot(root.dist), root.dist).sort();
+  expect(relative(await snapshot(out), out).sort()).toEqual(first);
+});
+
+test('a folder that holds something else is not replaced, unless one says so', async ({
+  folder,
+}) => {
+  const content = join(folder, 'content');
+  const out = join(folder, 'out');
+  await mkdir(content);
+  await writeFile(join(content, 'post.md'), postOf({ title: 'A title' }, 'Text.'));
+  await mkdir(out);
+  await writeFile(join(out, 'thesis.txt'), 'ten years of work');
+  const refused = await runBuild({ content, out, caller: folder });
+  expect(refused.code).toBe(1);
+  expect(refused.output).toContain('out holds files that are not of a build');
+  expect(await readdir(out)).toEqual(['thesis.txt']);
+  expect((await runBuild({ content, out, args: ['--emptyOutDir'] })).code).toBe(0);
+  expect(await readdir(out)).not.toContain('thesis.txt');
+});
+
+test('a folder of posts is built from outside, with paths as they are seen from there', async ({
+  folder,
+}) => {
+  const { posts } = await writeMagazine(folder);
+  const { code, output } = await run(
+    'npm',
+    ['--prefix', PROJECT, 'run', 'build', '--', '--outDir', 'site', '--base', '/a/blog'],
+    { cwd: folder, env: { CONTENT_DIR: 'content', PUBLIC_DIR: 'public' } },
+  );
+  expect(code, output).toBe(0);
+  expect(output).toContain(`${posts.length} articles`);
+  expect(output).toContain('→ site');
+  expect(output).toContain('Left out: 1 draft');
+  expect(output).toContain('Left out: 1 dated in the future');
+  expect(output).toMatch(/^ {2}content\/a-lamp-for-reading\/index\.md:\d+:\d+ warning: /m);
+  const article = await readFile(join(folder, 'site/a-lamp-for-reading/index.html'), 'utf8');
+  for (const [, path = ''] of article.matchAll(/(?:href|src)="(\/[^"]*)"/g)) {
+    expect(path).toMatch(/^\/a\/blog\//);
+  }
+  expect(article).toContain('https://lamp.example/a/blog/a-lamp-for-reading/');
+  const copied = await readFile(join(folder, 'site/about/index.html'), 'utf8');
+  expect(copied).toContain('About us');
+});
+
+test('a base under which pages could not find each other is refused', async ({ folder }) => {
+  const content = join(FIXTURES, 'magazine/content');
+  for (const base of ['https://cdn.example/', './', 'blog']) {
+    const { code, output } = await runBuild({ content, out: join(folder, 'dist'), base });
+    expect(code).toBe(1);
+    expect(output).toContain(`--base must be a path from / to / such as /blog/, got "${base}"`);
+  }
+});
+
+test('files without front matter and without settings are a site, and what leads nowhere in them is told', async ({
+  folder,
+}) => {
+  const content = join(folder, 'content');
+  const out = join(folder, 'dist');
+  await mkdir(content);
+  await writeFile(join(content, 'the-second-shelf.md'), '# On shelves\n\nText.\n');
+  await writeFile(join(content, 'shelf.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(
+    join(content, 'my-first-words.md'),
+    'See [it](/the-secnd-shelf/), ![it](./shelff.svg), [here](#nowhere).\n\n## Somewhere\n',
+  );
+  const { code, output } = await runBuild({ content, out, caller: folder });
+  expect(code, output).toBe(0);
+  const name = 'content/my-first-words.md';
+  expect(output).toContain(`${name}:1:10 warning: the link to /the-secnd-shelf/ leads nowhere`);
+  expect(output).toContain('Did you mean /the-second-shelf/?');
+  expect(output).toContain(`${name}:1:36 warning: the image ./shelff.svg does not exist`);
+  expect(output).toContain('Did you mean shelf.svg?');
+  expect(output).toContain(`${name}:1:58 warning: the link to #nowhere leads to no heading`);
+  expect(output).toContain('Did you mean #somewhere?');
+  expect(output).toContain(`${name} warning: has no title`);
+  expect(output).toContain('4 warnings in 1 file');
+  expect(output).toContain('site.yaml has no "url"');
+  const article = await readFile(join(out, 'my-first-words/index.html'), 'utf8');
+  expect(article).toContain('My first words');
+  expect(article).not.toContain('rel="canonical"');
+  const list = await readFile(join(out, 'index.html'), 'utf8');
+  expect(list).toContain('On shelves');
+});
+
+test('a folder without a single post is a site too', async ({ folder }) => {
+  await mkdir(join(folder, 'content'));
+  const out = join(folder, 'dist');
+  const { code, output } = await runBuild({ content: join(folder, 'content'), out });
+  expect(code, output).toBe(0);
+  const list = await readFile(join(out, 'index.html'), 'utf8');
+  expect(list).toContain('Nothing has been published here yet.');
+});
+
+test('drafts, posts of the future and notes are nowhere in what is built', async ({ root }) => {
+  const files = await readdir(root.dist, { recursive: true, withFileTypes: true });
+  let looked = 0;
+  for (const file of files.filter((entry) => entry.isFile())) {
+    const text = await readFile(join(file.parentPath, file.name), 'latin1');
+    looked += 1;
+    for (const secret of [
+      'Still in the drawer',
+      'Only whoever opens the drawer',
+      'From the future',
+      'Only whoever waits',
+      'nobody else',
+      'still-in-the-drawer',
+    ]) {
+      expect(text.includes(secret), `${secret} in ${file.name}`).toBe(false);
+    }
+  }
+  expect(looked).toBeGreaterThan(100);
+});

@@ -1,0 +1,71 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import ArticleView from '../../../../src/app/article/ArticleView.svelte';
+import type { Neighbours, Summary } from '../../../../src/model/article.ts';
+import type { SafeHtml } from '../../../../src/storage/safe-html.ts';
+import { aHash, aSummary } from '../../../build/an-article.ts';
+import { aButton } from '../a-snippet.ts';
+
+function show(article: Partial<Summary> = {}, neighbours?: Neighbours): HTMLElement {
+  render(ArticleView, {
+    article: aSummary(article),
+    html: '<p>Quiet.</p>' as SafeHtml,
+    outline: [],
+    neighbours,
+    base: '/base/',
+    language: 'en',
+    actions: aButton('Keep'),
+  });
+  return screen.getByRole('article');
+}
+
+describe('app/article/ArticleView', () => {
+  it('shows the article under its title, which can take the focus', () => {
+    const article = within(show());
+    const title = article.getByRole('heading', { level: 1, name: 'The quiet page' });
+    expect(title.tabIndex).toBe(-1);
+    expect(article.getByText('Quiet.')).toBeDefined();
+    expect(article.getByRole('link', { name: 'Ada Lind' }).getAttribute('rel')).toBe('author');
+    expect(article.getByRole('link', { name: 'reading' }).getAttribute('href')).toBe(
+      '/base/tags/reading/',
+    );
+  });
+
+  it('says when it was published and changed', () => {
+    const article = within(show({ updated: '2024-06-01T10:00:00+02:00' }));
+    expect(article.getByText('May 12, 2024')).toBeDefined();
+    expect(article.getByText('Updated June 1, 2024')).toBeDefined();
+  });
+
+  it('has what can be done with it at its top and at its end', () => {
+    expect(within(show()).getAllByRole('button', { name: 'Keep' })).toHaveLength(2);
+  });
+
+  it('runs as its words do', () => {
+    const article = show({ title: 'از رسم', lang: 'fa', dir: 'rtl' });
+    expect(article.dir).toBe('rtl');
+    expect(within(article).getByRole('heading', { level: 1 }).lang).toBe('fa');
+    expect(article.querySelector('[data-article-body]')?.getAttribute('lang')).toBe('fa');
+  });
+
+  it('leads to those before and after it, where there are any', () => {
+    const neighbour = (name: string) => ({ address: `/${name}/`, title: name, hash: aHash() });
+    const article = show({}, { newer: neighbour('new'), older: neighbour('old') });
+    const links = within(within(article).getByRole('navigation', { name: 'Before and after' }));
+    expect(
+      links
+        .getAllByRole('link')
+        .map((link) => [link.getAttribute('rel'), link.getAttribute('href')]),
+    ).toEqual([
+      ['prev', '/base/old/'],
+      ['next', '/base/new/'],
+    ]);
+  });
+
+  it('has no place for neighbours, tags or a picture that it does not have', () => {
+    const article = within(show({ tags: [] }, {}));
+    expect(article.queryByRole('navigation')).toBeNull();
+    expect(article.queryByText('Tags')).toBeNull();
+    expect(article.queryByRole('img')).toBeNull();
+  });
+});

@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { Shelf } from '../../../../src/app/library/shelf.svelte.ts';
+import { words } from '../../../../src/model/words.ts';
+import { ReaderError } from '../../../../src/storage/reader-error.ts';
+import { aHash, aListed } from '../../../build/an-article.ts';
+import { aCopy, aKept, aPromise, codeOf, FakeDevice } from '../a-device.ts';
+
+const A = aListed({ address: '/a/', title: 'A' });
+const B = aListed({ address: '/b/', title: 'B' });
+
+class Said {
+  readonly texts: string[] = [];
+  undo: (() => void) | undefined;
+
+  readonly say = (text: string, undo?: () => void): void => {
+    this.texts.push(text);
+    this.undo = undo;
+  };
+}
+
+type Given = Partial<ConstructorParameters<typeof Shelf>[0]>;
+
+function aShelf(given: Given = {}) {
+  const device = new FakeDevice();
+  const said = new Said();
+  const shelf = new Shelf({
+    device: device.open,
+    copyOf: ({ address, title, hash }) => Promise.resolve(aCopy({ address, title }, hash)),
+    say: said.say,
+    codeOf,
+    ...given,
+  });
+  return { shelf, device, said };
+}
+
+/** Lets all that does not wait for anything else be done. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const addresses = (items: readonly { article: { address: string } }[]) =>
+  items.map(({ article }) => article.address);
+
+describe('app/library/shelf: loading', () => {
+  it('shows what is on the device', async () => {
+    const { shelf, device } = aShelf();
+    device.bookmarked.set('/a/', { article: A, addedAt: 1 });
+    device.keep(aKept(B));
+    expect(shelf).toMatchObject({ isLoaded: false, bookmarks: [], kept: [] });
+    await shelf.load();
+    expect(shelf.isLoaded).toBe(true);
+    expect(addresses(shelf.bookmarks)).toEqual(['/a/']);
+    expect(addresses(shelf.kept)).toEqual(['/b/']);
+  });
+
+  it('is empty where the device keeps nothing, and says nothing of it', async () => {
+    const { shelf, device, said } = aShelf();
+    device.refusal = 'storage-blocked';
+    await shelf.load();
+    expect(shelf).toMatchObject({ isLoaded: true, bookmarks: [], kept: [] });
+    expect(said.texts).toEqual([]);
+  });
+
+  it('does not hide a fault of ours', async () => {
+    const { shelf } = aShelf({ device: () => Promise.reject(new TypeError('a fault')) });
+    await expect(shelf.load()).rejects.toThrow('a fault');
+    expect(shelf.isLoaded).toBe(true);
+  });
+});
+
+describe('app/library/shelf: bookmarks', () => {
+  it('shows a bookmark before the device has it', async () => {
+    const { shelf, device } = aShelf();
+    await shelf.load();
+    const late = aPromise();
+    device.until = late.promise;
+    const adding = shelf.toggleBookmark(A);
+    expect(shelf.isBookmarked('/a/')).toBe(true);
+    expect(device.bookmarked.size).toBe(0);
+    late.settle();
+    await adding;
+    expect(device.bookmarked.has('/a/')).toBe(true);
+  });
+
+  it('has the newest first', async () => {
+    const { shelf, device } = aShelf();
+    device.bookmarked.set('/a/', { article: A, addedAt: 1 });
+    await shelf.load();
+    await shelf.toggleBookmark(B);
+    expect(addresses(shelf.bookmarks)).toEqual(['/b/', '/a/']);
+  });
+
+  it('takes a bookmark back that the device refuses, and says why', async () => {
+    const { shelf, device, said } = aShelf();
+    await shelf.load();
+    device.refusal = 'storage-full';
+    await shelf.toggleBookmark(A);
+    expect(shelf.isBookmarked('/a/')).toBe(false);
+    expect(said.texts).toEqual([words.failed['storage-full']]);
+    expect(said.undo).toBeUndefined();
+  });
+
+  it('takes nothing else back with it', async () => {
+    const { shelf, device } = aShelf();
+    await shelf.load();
+    const late = aPromise();
+    device.until = late.promise;
+    device.refusal = 'storage-full';
+    const refused = shelf.toggleBookmark(A);
+    await Promise.resolve();
+    await settled();
+    device.until = Promise.resolve();
+    device.refusal = undefined;
+    await shelf.toggleBookmark(B);
+    late.settle();
+    await refused;
+    expect(addresses(shelf.bookmarks)).toEqual(['/b/']);
+  });
+
+  it('removes a bookmark and puts it back where it was when that is undone', async () => {
+    const { shelf, device, said } = aShelf();
+    device.bookmarked.set('/b/', { article: B, addedAt: 2 });
+    device.bookmarked.set('/a/', { article: A, addedAt: 1 });
+    await shelf.load();
+    await shelf.toggleBookmark(B);
+    expect(addresses(shelf.bookmarks)).toEqual(['/a/']);
+    expect(device.bookmarked.has('/b/')).toBe(false);
+    expect(said.texts).toEqual([words.bookmarkRemoved]);
+    said.undo?.();
+    await settled();
+    expect(addresses(shelf.bookmarks)).toEqual(['/b/', '/a/']);
+    expect(device.bookmarked.get('/b/')?.addedAt).toBe(2);
+  });
+
+  it('shows a bookmark again that the device did not remove', async () => {
+    const { shelf, device, said } = aShelf();
+    device.bookmarked.set('/a/', { article: A, addedAt: 1 });
+    await shelf.load();
+    device.refusal = 'storage-blocked';
+    await shelf.toggleBookmark(A);
+    expect(shelf.isBookmarked('/a/')).toBe(true);
+    expect(said.texts).toEqual([words.failed['storage-blocked']]);
+  });
+
+  it('asks the device before it changes what it has not seen', async () => {
+    const { shelf, device } = aShelf();
+    device.bookmarked.set('/a/', { article: A, addedAt: 1 });
+    await shelf.toggleBookmark(A);
+    expect(device.bookmarked.size).toBe(0);
+    expect(shelf.isBookmarked('/a/')).toBe(false);
+  });
+});
+
+describe('app/library/shelf: articles on this device', () => {
+  it('says how far an article is while it is saved', async () => {
+    const { shelf, device } = aShelf();
+    await shelf.load();
+    expect(shelf.saveState('/a/')).toEqual({ kind: 'idle' });
+    const late = aPromise();
+    device.until = late.promise;
+    const saving = shelf.save(A);
+    expect(shelf.saveState('/a/')).toEqual({ kind: 'saving', done: 0, total: 1 });
+    await settled();
+    expect(shelf.saveState('/a/')).toEqual({ kind: 'saving', done: 1, total: 3 });
+    late.settle();
+    await saving;
+    expect(shelf.saveState('/a/')).toEqual({ kind: 'saved', bytes: 1000, because: 'saved' });
+    expect(addresses(shelf.kept)).toEqual(['/a/']);
+    expect(shelf.saveState('/b/')).toEqual({ kind: 'idle' });
+  });
+
+  it('saves an article once, however often it is told to', async () => {
+    let asked = 0;
+    const { shelf } = aShelf({
+      copyOf: ({ address }) => {
+        asked += 1;
+        return Promise.resolve(aCopy({ address }));
+      },
+    });
+    await Promise.all([shelf.save(A), shelf.save(A)]);
+    expect(asked).toBe(1);
+  });
+
+  it.each(['offline', 'storage-full', 'damaged'] as const)(
+    'says that an article could not be saved (%s), and tries again',
+    async (code) => {
+      let fails = true;
+      const { shelf } = aShelf({
+        copyOf: ({ address }) =>
+          fails ? Promise.reject(new ReaderError(code, 'x')) : Promise.resolve(aCopy({ address })),
+      });
+      await shelf.save(A);
+      expect(shelf.saveState('/a/')).toEqual({ kind: 'failed', code });
+      fails = false;
+      await shelf.save(A);
+      expect(shelf.saveState('/a/').kind).toBe('saved');
+    },
+  );
+
+  it('keeps an article that is opened, and says nothing where it cannot', async () => {
+    const { shelf, device, said } = aShelf();
+    await shelf.load();
+    device.refusal = 'storage-full';
+    await shelf.keepOpened(A);
+    expect(shelf.saveState('/a/')).toEqual({ kind: 'idle' });
+    expect(said.texts).toEqual([]);
+    device.refusal = undefined;
+    await shelf.keepOpened(A);
+    expect(shelf.saveState('/a/')).toEqual({ kind: 'saved', bytes: 1000, because: 'opened' });
+  });
+
+  it('asks for an opened article again only where another was published', async () => {
+    const asked: string[] = [];
+    const { shelf, device } = aShelf({
+      copyOf: ({ address, hash }) => {
+        asked.push(hash);
+        return Promise.resolve(aCopy({ address }, hash));
+      },
+    });
+    device.keep(aKept(A));
+    await shelf.load();
+    await shelf.keepOpened(A);
+    expect(asked).toEqual([]);
+    await shelf.keepOpened({ ...A, hash: aHash(1) });
+    expect(asked).toEqual([aHash(1)]);
+    expect(shelf.kept).toHaveLength(1);
+  });
+
+  it('saves an article that was only opened', async () => {
+    const { shelf, device } = aShelf();
+    device.keep(aKept(A, { because: 'opened' }));
+    await shelf.load();
+    await shelf.save(A);
+    expect(shelf.saveState('/a/')).toMatchObject({ because: 'saved' });
+    expect(shelf.kept).toHaveLength(1);
+  });
+
+  it('removes an article at once, and puts it back when that is undone', async () => {
+    const { shelf, device, said } = aShelf();
+    device.keep(aKept(A));
+    await shelf.load();
+    const removing = shelf.remove('/a/');
+    expect(shelf.kept).toEqual([]);
+    await removing;
+    expect(device.keptOnes.size).toBe(0);
+    expect(shelf.saveState('/a/')).toEqual({ kind: 'idle' });
+    expect(said.texts).toEqual([words.copyRemoved]);
+    said.undo?.();
+    await settled();
+    expect(addresses(shelf.kept)).toEqual(['/a/']);
+    expect(device.keptOnes.has('/a/')).toBe(true);
+  });
+
+  it('shows an article again that the device did not remove', async () => {
+    const { shelf, device, said } = aShelf();
+    device.keep(aKept(A));
+    await shelf.load();
+    device.refusal = 'storage-blocked';
+    await shelf.remove('/a/');
+    expect(addresses(shelf.kept)).toEqual(['/a/']);
+    expect(said.texts).toEqual([words.failed['storage-blocked']]);
+  });
+
+  it('says nothing of a removal that had nothing to remove', async () => {
+    const { shelf, said } = aShelf();
+    await shelf.load();
+    await shelf.remove('/a/');
+    expect(said.texts).toEqual([]);
+  });
+
+  it('forgets that an article could not be saved when it is removed', async () => {
+    let fails = false;
+    const { shelf, device } = aShelf({
+      copyOf: ({ address }) =>
+        fails
+          ? Promise.reject(new ReaderError('offline', 'x'))
+          : Promise.resolve(aCopy({ address })),
+    });
+    device.keep(aKept(A, { because: 'opened' }));
+    await shelf.load();
+    fails = true;
+    await shelf.save(A);
+    expect(shelf.saveState('/a/').kind).toBe('failed');
+    await shelf.remove('/a/');
+    expect(shelf.saveState('/a/')).toEqual({ kind: 'idle' });
+  });
+});

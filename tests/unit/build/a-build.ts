@@ -1,0 +1,52 @@
+import type { Article } from '../../../src/model/article.ts';
+import { type Content, readContent } from '../../../src/build/content.ts';
+import { type ContentError, reportOf } from '../../../src/build/content-error.ts';
+import { Links } from '../../../src/build/links.ts';
+import { Media } from '../../../src/build/media.ts';
+import type { Paths } from '../../../src/build/paths.ts';
+import { ArticleRenderer } from '../../../src/build/render.ts';
+import { aSite, type Files } from './a-folder.ts';
+
+/** On which the posts of these tests are published. */
+export const NOW = Date.parse('2026-06-15T12:00:00Z');
+
+interface Options {
+  readonly base?: string;
+  readonly withHeld?: boolean;
+  readonly publicFiles?: Files;
+}
+
+interface Built {
+  readonly paths: Paths;
+  readonly content: Content;
+  readonly media: Media;
+  readonly articles: readonly Article[];
+  readonly problems: readonly ContentError[];
+  /** What the publisher is told, without the line that counts. */
+  readonly report: string;
+}
+
+export function readSite(paths: Paths, { base = '/', withHeld = false }: Options = {}) {
+  return readContent({ paths, base, withHeld, now: NOW });
+}
+
+/** Reads and renders all posts of a content folder. */
+export async function build(files: Files, options: Options = {}): Promise<Built> {
+  return buildAt(await aSite(files, options.publicFiles), options);
+}
+
+export async function buildAt(paths: Paths, options: Options = {}): Promise<Built> {
+  const { base = '/' } = options;
+  const content = await readSite(paths, options);
+  const problems = [...content.problems];
+  const media = new Media(paths, base);
+  const links = new Links(content.posts, options.withHeld ? [] : content.held, media, base);
+  const renderer = new ArticleRenderer(links, media);
+  const articles: Article[] = [];
+  for (const post of content.posts) articles.push(await renderer.render(post, problems));
+  return { paths, content, media, articles, problems, report: reportWithoutCount(problems) };
+}
+
+export function reportWithoutCount(problems: readonly ContentError[]): string {
+  return reportOf(problems).replace(/\n\n {2}[^\n]*$/, '');
+}

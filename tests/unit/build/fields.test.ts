@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest';
+import { Fields } from '../../../src/build/fields.ts';
+import { SourceFile } from '../../../src/build/source-file.ts';
+import { reportWithoutCount } from './a-build.ts';
+
+function fieldsOf(yaml: string): Fields {
+  return new Fields(new SourceFile('site.yaml', yaml), yaml, 0);
+}
+
+function report({ problems }: Fields): string {
+  return reportWithoutCount(problems);
+}
+
+describe('build/fields: values', () => {
+  it.each([
+    ['title: A title', 'A title'],
+    ['title: "  padded  "', 'padded'],
+    ['title: 2026', '2026'],
+    ['title: 1.5', '1.5'],
+    ['title: |\n  two\n  lines\n', 'two\nlines'],
+    ['title: "a: b # c"', 'a: b # c'],
+    ["title: 'it''s'", "it's"],
+    ['title: از رسم', 'از رسم'],
+    ['title:\t"tab"', 'tab'],
+  ])('reads the text of %j', (yaml, text) => {
+    const fields = fieldsOf(yaml);
+    expect(fields.text('title')).toBe(text);
+    expect(fields.problems).toEqual([]);
+  });
+
+  it.each([
+    '',
+    'title:',
+    'title: ""',
+    'title: "   "',
+    'title: ~',
+    'title: null',
+    'other: x',
+    '# title: x',
+  ])('finds no text in %j', (yaml) => {
+    const fields = fieldsOf(yaml);
+    expect(fields.text('title')).toBeUndefined();
+    expect(fields.problems).toEqual([]);
+  });
+
+  it.each([
+    ['tags: [css, html]', ['css', 'html']],
+    ['tags: css', ['css']],
+    ['tags:\n  - css\n  - html\n', ['css', 'html']],
+    ['tags: [2026, 1.5]', ['2026', '1.5']],
+    ['tags: 7', ['7']],
+    ['tags: [css, css, " css "]', ['css']],
+    ['tags: [css, "", ~, html]', ['css', 'html']],
+    ['tags: []', []],
+    ['tags:', []],
+    ['other: x', []],
+  ])('reads the names of %j', (yaml, names) => {
+    const fields = fieldsOf(yaml);
+    expect(fields.names('tags')).toEqual(names);
+    expect(fields.problems).toEqual([]);
+  });
+
+  it.each([
+    ['draft: true', true],
+    ['draft: false', false],
+    ['draft:', false],
+    ['other: true', false],
+  ])('reads the flag of %j', (yaml, flag) => {
+    const fields = fieldsOf(yaml);
+    expect(fields.flag('draft')).toBe(flag);
+    expect(fields.problems).toEqual([]);
+  });
+
+  it.each([
+    ['date: 2026-05-12', '2026-05-12'],
+    ['date: "2026-05-12T09:30:00+02:00"', '2026-05-12T09:30:00+02:00'],
+    ['date:', undefined],
+  ])('reads the date of %j', (yaml, date) => {
+    const fields = fieldsOf(yaml);
+    expect(fields.date('date')).toBe(date);
+    expect(fields.problems).toEqual([]);
+  });
+
+  it('reads a text or a map', () => {
+    expect(fieldsOf('image: a.png').textOrMap('image')).toBe('a.png');
+    expect(fieldsOf('image: { src: a.png }').textOrMap('image')).toEqual({ src: 'a.png' });
+    expect(fieldsOf('image:').textOrMap('image')).toBeUndefined();
+  });
+
+  it('reads a list of maps, in which a name alone is a map', () => {
+    expect(fieldsOf('authors: [Ada, { name: Bo }]').maps('authors')).toEqual([
+      { name: 'Ada', title: 'Ada' },
+      { name: 'Bo' },
+    ]);
+    expect(fieldsOf('authors:').maps('authors')).toEqual([]);
+  });
+
+  it('follows an alias', () => {
+    const fields = fieldsOf('title: &t Both\ndescription: *t\n');
+    expect(fields.text('description')).toBe('Both');
+  });
+});
+
+describe('build/fields: what is wrong', () => {
+  const asked: Readonly<Record<string, (fields: Fields) => unknown>> = {
+    title: (fields) => fields.text('title'),
+    tags: (fields) => fields.names('tags'),
+    draft: (fields) => fields.flag('draft'),
+    date: (fields) => fields.date('date'),
+  };
+
+  it.each([
+    [
+      'title: [a, b]',
+      `  site.yaml:1:8 error: "title" must be text, got "[\\"a\\",\\"b\\"]"
+    1 | title: [a, b]
+      |        ^
+    Write it in quotes: title: "…"`,
+    ],
+    [
+      'title: true',
+      `  site.yaml:1:8 error: "title" must be text, got "true"
+    1 | title: true
+      |        ^
+    Write it in quotes: title: "…"`,
+    ],
+    [
+      'a: 1\ntags: [css, { a: 1 }]',
+      `  site.yaml:2:7 error: "tags" must be a list of names, got "[\\"css\\",{\\"a\\":\\"1\\"}]"
+    2 | tags: [css, { a: 1 }]
+      |       ^
+    Write it as tags: ["One", "Two"]`,
+    ],
+    [
+      'draft: "yes"',
+      `  site.yaml:1:8 error: "draft" must be true or false, got "yes"
+    1 | draft: "yes"
+      |        ^`,
+    ],
+    [
+      'title: x\ndate: 12 Mai',
+      `  site.yaml:2:7 error: "date" must be a date, got "12 Mai"
+    2 | date: 12 Mai
+      |       ^
+    Write it as 2026-05-12, or as 2026-05-12T09:30:00+02:00.`,
+    ],
+    [
+      'date: 2026',
+      `  site.yaml:1:7 error: "date" must be a date, got "2026"
+    1 | date: 2026
+      |       ^
+    Write it as 2026-05-12, or as 2026-05-12T09:30:00+02:00.`,
+    ],
+  ])('says so of %j', (yaml, told) => {
+    const fields = fieldsOf(yaml);
+    for (const ask of Object.values(asked)) ask(fields);
+    expect(report(fields)).toBe(told);
+  });
+
+  it('cuts a value that is too long to be shown', () => {
+    const fields = fieldsOf(`date: ${'x'.repeat(500)}`);
+    fields.date('date');
+    expect(fields.problems[0]?.message).toBe(`"date" must be a date, got "${'x'.repeat(60)}…"`);
+  });
+
+  it('shows a value on one line', () => {
+    const fields = fieldsOf('date: |\n  a\n  b\n');
+    fields.date('date');
+    expect(fields.problems[0]?.message).toBe('"date" must be a date, got "a\\nb\\n"');
+  });
+
+  it('names every mistake in the YAML at once, each at its place', () => {
+    const fields = fieldsOf('title: a: b\ntags: [x] y\nauthors: c: d\n');
+    expect(fields.problems.length).toBeGreaterThan(1);
+    for (const problem of fields.problems) {
+      expect(problem).toMatchObject({
+        severity: 'error',
+        hint: 'Quote text that holds a colon, a # or a quotation mark.',
+      });
+      expect(problem.position).toBeDefined();
+    }
+  });
+
+  it('says what a colon in a text does, where it stands', () => {
+    expect(report(fieldsOf('title: Lectern: a reader\n'))).toBe(
+      `  site.yaml:1:8 error: Nested mappings are not allowed in compact mappings
+    1 | title: Lectern: a reader
+      |        ^
+    Quote text that holds a colon, a # or a quotation mark.`,
+    );
+  });
+
+  it('says that a name stands there twice, at the second', () => {
+    const fields = fieldsOf('title: One\ntags: a\ntitle: Two\n');
+    expect(fields.problems).toHaveLength(1);
+    expect(fields.problems[0]).toMatchObject({
+      place: 'site.yaml:3:1',
+      message: 'Map keys must be unique',
+    });
+  });
+
+  it('says that a tab cannot indent', () => {
+    const fields = fieldsOf('tags:\n\t- css\n');
+    expect(fields.problems[0]?.position).toEqual({ line: 2, column: 1 });
+    expect(fields.problems[0]?.severity).toBe('error');
+  });
+
+  it.each(['- a\n- b\n', 'just text', '42'])('says that %j is no list of fields', (yaml) => {
+    expect(fieldsOf(yaml).problems.map(({ place, message }) => `${place} ${message}`)).toEqual([
+      'site.yaml:1:1 must be a list of "name: value" lines',
+    ]);
+  });
+
+  it.each(['? [a, b]\n: c\n', '? { a: 1 }\n: c\n'])('says that %j has no simple name', (yaml) => {
+    expect(fieldsOf(yaml).problems.map(({ message }) => message)).toEqual([
+      'a field must have a simple name',
+    ]);
+  });
+
+  it('does not let a few lines of aliases stand for gigabytes', () => {
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
+    for (let at = 1; at < 10; at += 1) {
+      const [name, before] = ['abcdefghij'[at]!, 'abcdefghij'[at - 1]!];
+      bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(',')}]`);
+    }
+    const fields = fieldsOf(`${bomb.join('\n')}\ntitle: Still here\n`);
+    expect(fields.problems.length).toBeGreaterThan(0);
+    expect(fields.problems[0]?.message).toMatch(/alias/i);
+    expect(fields.text('title')).toBe('Still here');
+  });
+
+  it('says that an alias stands for nothing', () => {
+    const fields = fieldsOf('title: *none\n');
+    expect(fields.problems.map(({ severity, place }) => `${severity} ${place}`)).toEqual([
+      'error site.yaml:1:8',
+    ]);
+  });
+
+  it('is not changed by names that every object has', () => {
+    const fields = fieldsOf('__proto__: { draft: true }\nconstructor: x\ntoString: y\n');
+    expect(fields.flag('draft')).toBe(false);
+    expect(fields.text('hasOwnProperty')).toBeUndefined();
+    expect(fields.text('constructor')).toBe('x');
+    expect(({} as Record<string, unknown>)['draft']).toBeUndefined();
+  });
+
+  it('runs nothing for a tag that asks for it', () => {
+    const fields = fieldsOf('title: !!js/function "function () { return 1 }"\n');
+    expect(fields.text('title') ?? '').not.toBe('1');
+  });
+
+  it('asks whether a field was misspelt, and does not where the right one stands beside it', () => {
+    const fields = fieldsOf('titel: One\ntag: x\nfoo: y\ndate: 2026-05-12\ndates: z\n');
+    for (const name of ['title', 'tags', 'date']) fields.text(name);
+    fields.warnOfMisspelt();
+    expect(report(fields)).toBe(
+      `  site.yaml:1:8 warning: "titel" is not a field that Lectern reads
+    1 | titel: One
+      |        ^
+    Did you mean "title"?
+  site.yaml:2:6 warning: "tag" is not a field that Lectern reads
+    2 | tag: x
+      |      ^
+    Did you mean "tags"?`,
+    );
+  });
+});

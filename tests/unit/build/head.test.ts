@@ -1,0 +1,191 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { headOf, type HeadOptions } from '../../../src/build/head.ts';
+import type { PrintedPage } from '../../../src/build/printed-pages.ts';
+import type { Listed } from '../../../src/model/article.ts';
+import type { Page } from '../../../src/model/page.ts';
+import { aListed } from '../../build/an-article.ts';
+
+const HOSTILE = `"><script>a()</script><!-- & ' $& $1`;
+
+function options(
+  given: Partial<HeadOptions> & { url?: string | undefined; title?: string } = {},
+): HeadOptions {
+  const { url = 'https://example.com', title = 'The Reader', ...rest } = given;
+  return {
+    config: {
+      site: { title, description: 'Essays.', language: 'en', dir: 'ltr', navigation: [] },
+      url: 'url' in given ? given.url : url,
+      authors: [],
+      permalink: '/:slug/',
+    },
+    base: '/',
+    hasShareImage: false,
+    ...rest,
+  };
+}
+
+function articlePage(given: Partial<Listed> = {}): PrintedPage {
+  const article = aListed(given);
+  return {
+    address: article.address,
+    file: 'x/index.html',
+    page: { kind: 'article', article, outline: [], neighbours: {} },
+  };
+}
+
+function listPage(
+  page: Page = { kind: 'list', articles: [], total: 0, page: 1, pages: 1 },
+): PrintedPage {
+  return { address: '/', file: 'index.html', page };
+}
+
+/** What a head says, by name. */
+function said(page: PrintedPage, given?: Parameters<typeof options>[0]) {
+  const { document } = new JSDOM(`<head>${headOf(page, options(given))}</head><body></body>`)
+    .window;
+  const metas = [...document.querySelectorAll('meta')].map((meta) => [
+    meta.getAttribute('property') ?? meta.name,
+    meta.content,
+  ]);
+  return {
+    title: document.title,
+    canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
+    elements: new Set([...document.head.children].map(({ localName }) => localName)),
+    isWhole: document.body.childNodes.length === 0 && document.scripts.length === 0,
+    tags: metas.filter(([name]) => name === 'article:tag').map(([, value]) => value),
+    ...(Object.fromEntries(metas) as Record<string, string>),
+  };
+}
+
+describe('build/head', () => {
+  it('says of an article what previews and search engines ask for', () => {
+    const head = said(
+      articlePage({
+        address: '/a-title/',
+        title: 'A title',
+        updated: '2024-06-01',
+        tags: ['css', 'html'],
+        image: { src: '/images/a.jpg', alt: '' },
+      }),
+    );
+    expect(head).toMatchObject({
+      title: 'A title · The Reader',
+      canonical: 'https://example.com/a-title/',
+      description: 'What is left when everything else is taken away.',
+      'og:type': 'article',
+      'og:site_name': 'The Reader',
+      'og:title': 'A title',
+      'og:description': 'What is left when everything else is taken away.',
+      'og:url': 'https://example.com/a-title/',
+      'og:image': 'https://example.com/images/a.jpg',
+      'article:published_time': '2024-05-12',
+      'article:modified_time': '2024-06-01',
+      author: 'Ada Lind',
+      tags: ['css', 'html'],
+      'twitter:card': 'summary_large_image',
+    });
+  });
+
+  it('says of the list what the site says of itself', () => {
+    const head = said(listPage());
+    expect(head).toMatchObject({
+      title: 'The Reader',
+      description: 'Essays.',
+      canonical: 'https://example.com/',
+      'og:type': 'website',
+      'og:title': 'The Reader',
+      'twitter:card': 'summary',
+    });
+    expect(head).not.toHaveProperty('og:image');
+    expect(head).not.toHaveProperty('article:published_time');
+  });
+
+  it('says of an author what the site says of them', () => {
+    const page: Page = {
+      kind: 'term',
+      facet: 'author',
+      slug: 'ada',
+      name: 'Ada',
+      author: { name: 'Ada', description: 'Writes.' },
+      articles: [],
+      total: 0,
+      page: 2,
+      pages: 3,
+    };
+    expect(said({ ...listPage(page), address: '/authors/ada/page/2/' })).toMatchObject({
+      title: 'Ada, Page 2 of 3 · The Reader',
+      description: 'Writes.',
+      canonical: 'https://example.com/authors/ada/page/2/',
+    });
+  });
+
+  it.each([
+    ['https://example.com', '/', 'https://example.com/%C3%A9-%E6%B0%B8/'],
+    ['https://example.com', '/blog/', 'https://example.com/blog/%C3%A9-%E6%B0%B8/'],
+    ['https://example.com:8080', '/', 'https://example.com:8080/%C3%A9-%E6%B0%B8/'],
+  ])('gives with the url %s and the base %s the address %s', (url, base, canonical) => {
+    const head = said(articlePage({ address: '/é-永/', image: { src: `${base}a.jpg`, alt: '' } }), {
+      url,
+      base,
+    });
+    expect(head.canonical).toBe(canonical);
+    expect(head).toMatchObject({
+      'og:url': canonical,
+      'og:image': new URL(`${base}a.jpg`, url).href,
+    });
+  });
+
+  it('gives no address where the site does not say where it is', () => {
+    const head = said(articlePage({ image: { src: '/a.jpg', alt: '' } }), { url: undefined });
+    expect(head.canonical).toBeUndefined();
+    expect(head).not.toHaveProperty('og:url');
+    expect(head).not.toHaveProperty('og:image');
+  });
+
+  it('shows the picture of the site where a page has none, and that of another site as it is', () => {
+    expect(said(articlePage(), { hasShareImage: true, base: '/b/' })).toMatchObject({
+      'og:image': 'https://example.com/b/images/share.png',
+    });
+    expect(
+      said(articlePage({ image: { src: 'https://cdn.example/a.jpg', alt: '' } })),
+    ).toMatchObject({
+      'og:image': 'https://cdn.example/a.jpg',
+    });
+  });
+
+  it.each(['javascript:a()', 'data:text/html,a'])('does not name %s as a picture', (src) => {
+    expect(said(articlePage({ image: { src, alt: '' } }))).not.toHaveProperty('og:image');
+  });
+
+  it('is not broken out of by anything that a publisher can write', () => {
+    const head = said(
+      articlePage({
+        title: HOSTILE,
+        description: HOSTILE,
+        tags: [HOSTILE],
+        authors: [HOSTILE],
+        date: HOSTILE,
+        image: { src: `/${HOSTILE}`, alt: HOSTILE },
+      }),
+      { title: HOSTILE },
+    );
+    expect(head.isWhole).toBe(true);
+    expect([...head.elements].sort()).toEqual(['link', 'meta', 'title']);
+    expect(head).toMatchObject({
+      title: `${HOSTILE} · ${HOSTILE}`,
+      'og:title': HOSTILE,
+      author: HOSTILE,
+    });
+  });
+
+  it('keeps pages that have no address or are the reader’s own out of search engines', () => {
+    for (const kind of ['shell', 'library'] as const) {
+      const page = { ...listPage({ kind }), address: kind === 'library' ? '/library/' : undefined };
+      expect(said(page)).toMatchObject({ robots: 'noindex' });
+    }
+    const lost = said({ ...listPage({ kind: 'not-found', newest: [] }), address: undefined });
+    expect(lost).toMatchObject({ robots: 'noindex', canonical: undefined });
+    expect(said(listPage())).not.toHaveProperty('robots');
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { ContentError } from '../../../src/build/content-error.ts';
+import { readSiteConfig, type SiteConfig } from '../../../src/build/site-config.ts';
+import { reportWithoutCount } from './a-build.ts';
+import { aSite } from './a-folder.ts';
+
+async function read(
+  yaml: string | Uint8Array | undefined,
+  base = '/',
+): Promise<{ config: SiteConfig; report: string }> {
+  const paths = await aSite(yaml === undefined ? {} : { 'site.yaml': yaml });
+  const problems: ContentError[] = [];
+  const config = await readSiteConfig(paths.content, base, problems);
+  return { config, report: reportWithoutCount(problems) };
+}
+
+const DEFAULTS: SiteConfig = {
+  site: { title: 'Articles', description: '', language: 'en', dir: 'ltr', navigation: [] },
+  url: undefined,
+  authors: [],
+  permalink: '/:slug/',
+};
+
+describe('build/site-config', () => {
+  it.each([undefined, '', '# nothing yet\n', 'title:\n'])(
+    'builds without settings: %j',
+    async (yaml) => {
+      expect(await read(yaml)).toEqual({ config: DEFAULTS, report: '' });
+    },
+  );
+
+  it('reads every setting', async () => {
+    const { config, report } = await read(
+      `title: The Reader
+description: Essays
+url: https://example.com/blog/
+language: fa
+permalink: /:year/:slug/
+authors:
+  - name: Ada Lind
+    description: Writes.
+    url: https://ada.example
+  - Bo Ek
+navigation:
+  - { title: Essays, href: /categories/essays/ }
+  - { title: Away, href: "https://other.example/" }
+`,
+      '/base/',
+    );
+    expect(report).toBe('');
+    expect(config).toEqual({
+      site: {
+        title: 'The Reader',
+        description: 'Essays',
+        language: 'fa',
+        dir: 'rtl',
+        navigation: [
+          { title: 'Essays', href: '/base/categories/essays/' },
+          { title: 'Away', href: 'https://other.example/' },
+        ],
+      },
+      url: 'https://example.com/blog',
+      authors: [
+        { name: 'Ada Lind', description: 'Writes.', url: 'https://ada.example' },
+        { name: 'Bo Ek' },
+      ],
+      permalink: '/:year/:slug/',
+    });
+  });
+
+  it.each([
+    [
+      'title: [x]',
+      `  content/site.yaml:1:8 error: "title" must be text, got "[\\"x\\"]"
+    1 | title: [x]
+      |        ^
+    Write it in quotes: title: "…"`,
+    ],
+    [
+      'language: a language',
+      `  content/site.yaml:1:11 error: "language" must be a language tag, got "a language"
+    1 | language: a language
+      |           ^
+    Such as en, de or pt-BR (BCP 47).`,
+    ],
+    [
+      'url: example.com',
+      `  content/site.yaml:1:6 error: "url" must be an address, got "example.com"
+    1 | url: example.com
+      |      ^
+    With its scheme: https://example.com`,
+    ],
+    [
+      'url: "javascript:alert(1)"',
+      `  content/site.yaml:1:6 error: "url" must be an address, got "javascript:alert(1)"
+    1 | url: "javascript:alert(1)"
+      |      ^
+    With its scheme: https://example.com`,
+    ],
+    [
+      'permalink: /:title/',
+      `  content/site.yaml:1:12 error: "permalink" must be a pattern with :slug in it, got "/:title/"
+    1 | permalink: /:title/
+      |            ^
+    From / to /, of names and :slug, :year, :month and :day, such as /:year/:slug/`,
+    ],
+    [
+      'navigation: [{ title: Essays }]',
+      `  content/site.yaml:1:13 error: "navigation" must be a list of links, got "[{\\"title\\":\\"Essays\\"}]"
+    1 | navigation: [{ title: Essays }]
+      |             ^
+    Each as { title: "Essays", href: /categories/essays/ }`,
+    ],
+    [
+      'authors:\n  - description: Writes.\n',
+      `  content/site.yaml:2:3 error: "authors" must be a list of authors, got "[{\\"description\\":\\"Writes.\\"}]"
+    2 |   - description: Writes.
+      |   ^
+    Each as { name: "…", description: "…", url: "https://…" }`,
+    ],
+    [
+      'titel: x',
+      `  content/site.yaml:1:8 warning: "titel" is not a field that Lectern reads
+    1 | titel: x
+      |        ^
+    Did you mean "title"?`,
+    ],
+  ])('says what is wrong with %j, and goes on with the default', async (yaml, told) => {
+    const { config, report } = await read(yaml);
+    expect(report).toBe(told);
+    expect(config).toEqual(DEFAULTS);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'about', ' java\tscript:x'])(
+    'does not lead a reader to %j from the navigation',
+    async (href) => {
+      const { config, report } = await read(
+        `navigation: [{ title: x, href: ${JSON.stringify(href)} }]`,
+      );
+      expect(config.site.navigation).toEqual([]);
+      expect(report).toContain('"navigation" must be a list of links');
+    },
+  );
+
+  it('keeps the base away from links to other sites', async () => {
+    const { config } = await read('navigation: [{ title: x, href: //other.example/ }]', '/base/');
+    expect(config.site.navigation).toEqual([{ title: 'x', href: '//other.example/' }]);
+  });
+
+  it('refuses an address of an author that is none', async () => {
+    const { config, report } = await read('authors: [{ name: Ada, url: "javascript:alert(1)" }]');
+    expect(config.authors).toEqual([]);
+    expect(report).toContain('"authors" must be a list of authors');
+  });
+
+  it('says what is wrong with all settings at once', async () => {
+    const { report } = await read('url: x\nlanguage: "?"\npermalink: x\n');
+    expect(report.match(/error/g)).toHaveLength(3);
+  });
+
+  it('says that the settings are not UTF-8', async () => {
+    const { config, report } = await read(Buffer.from('title: Caf\xe9', 'latin1'));
+    expect(report).toContain('content/site.yaml:1:11 error: is not UTF-8');
+    expect(config).toEqual(DEFAULTS);
+  });
+});
