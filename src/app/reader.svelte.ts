@@ -284,9 +284,8 @@ export class Reader {
   async #fail(code: ReaderErrorCode, route: Route, signal: AbortSignal): Promise<void> {
     const path = routeHref(route, this.base);
     if (code === 'not-found' && !this.#isFromShell) {
-      // It may be a page of the publisher's own, or the host may know where it went. A reload would leave
-      // it in the same document as the page before, and the way back would lead nowhere.
-      location.replace(location.pathname + location.search);
+      // It may be a page of the publisher's own, or the host may know where it went.
+      void this.router.leave();
     } else if (code === 'not-found') {
       await this.#put({ kind: 'not-found', offered: [], isGuess: false }, path, signal);
       await this.#offerInstead(route, signal);

@@ -29,6 +29,9 @@ const FILTER = 'filter';
  */
 export class Router {
   readonly #options: Options;
+  #leavingFor: string | undefined;
+  /** Whether the last move was a step onwards. */
+  #isStep = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -45,6 +48,18 @@ export class Router {
     return state;
   }
 
+  /**
+   * Leaves for a page that is not the app's, once it is clear that it is none. The step that was taken for
+   * it is taken back first: it belongs to this document, to which the way back from there would lead.
+   */
+  async leave(): Promise<void> {
+    const { href } = location;
+    if (this.#isStep) await navigation.back().finished?.catch(() => undefined);
+    this.#leavingFor = href;
+    if (this.#isStep) location.assign(href);
+    else location.replace(href);
+  }
+
   /** Goes to an address of the list that differs in its filter only. */
   goToFilter(href: string): void {
     if ('navigation' in window) navigation.navigate(href, { info: FILTER, history: 'push' });
@@ -56,12 +71,12 @@ export class Router {
     if (!event.hashChange && event.downloadRequest === null) this.#remember();
     if (!event.canIntercept || event.hashChange || event.downloadRequest !== null) return;
     if (event.formData !== null || navigationType === 'reload') return;
-    // Asked for by the app itself, for a page that is not its own.
-    if (navigationType === 'replace' && !event.userInitiated) return;
+    if (destination.url === this.#leavingFor) return;
     const url = new URL(destination.url);
     const route = routeOf(url.pathname, url.search, this.#options.base);
     if (route === undefined) return;
     const isFilter = event.info === FILTER;
+    if (navigationType !== 'traverse') this.#isStep = navigationType === 'push';
     event.intercept({
       focusReset: 'manual',
       scroll: isFilter ? 'manual' : 'after-transition',

@@ -288,7 +288,7 @@ test.describe('an article that is slow to come', () => {
     await open(page, site.url('/'));
     await page.getByRole('link', { name: 'A long walk' }).click();
     await expect(page.getByText('Loading…')).toBeAttached();
-    await page.getByRole('link', { name: 'Craft', exact: true }).click();
+    await page.getByRole('navigation', { name: 'Main' }).getByText('Craft').click();
     await expect(heading(page)).toHaveText('Craft');
     release();
     await page.waitForLoadState('networkidle');
