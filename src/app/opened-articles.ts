@@ -1,4 +1,4 @@
-import type { Article, Listed } from '../model/article.ts';
+import { type Article, type Listed, listedOf } from '../model/article.ts';
 import type { Device } from '../storage/device.ts';
 import type { Publication } from '../storage/publication.ts';
 import { ReaderError } from '../storage/reader-error.ts';
@@ -118,6 +118,6 @@ function openedOf(
   sanitize: (html: string) => SafeHtml,
   isFromDevice: boolean,
 ): OpenedArticle {
-  const { html, outline, attachments: _attachments, ...summary } = article;
-  return { article: { ...summary, hash }, outline, html: sanitize(html), isFromDevice };
+  const { html, outline } = article;
+  return { article: listedOf(article, hash), outline, html: sanitize(html), isFromDevice };
 }

@@ -1,5 +1,5 @@
 import type { Neighbour, Neighbours } from '../model/article.ts';
-import { OFFERED_WHEN_LOST, type Page, PRINTED_LIST_SIZE } from '../model/page.ts';
+import { countsOf, OFFERED_WHEN_LOST, type Page, PRINTED_LIST_SIZE } from '../model/page.ts';
 import type { Route } from '../model/route.ts';
 import type { Publication } from '../storage/publication.ts';
 import { ReaderError, type ReaderErrorCode } from '../storage/reader-error.ts';
@@ -76,12 +76,7 @@ export class Views {
         return this.#ofTerm(route, count);
       case 'terms': {
         const terms = await (await catalog()).terms(route.facet);
-        const counted = terms.map(({ slug, name, places }) => ({
-          slug,
-          name,
-          count: places.length,
-        }));
-        return { kind: 'terms', facet: route.facet, terms: counted };
+        return { kind: 'terms', facet: route.facet, terms: countsOf(terms) };
       }
       case 'library':
         return { kind: 'library' };

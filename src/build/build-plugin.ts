@@ -3,14 +3,15 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
-import type { Listed } from '../model/article.ts';
+import { type Listed, listedOf } from '../model/article.ts';
 import type { PrintPage } from '../model/page.ts';
+import { HASHED_FOLDER } from '../model/hash.ts';
 import { hrefOf } from '../model/route.ts';
 import { BuildReport } from './build-report.ts';
 import { ClientBundle } from './client-bundle.ts';
 import { type Content, readContent } from './content.ts';
 import { ContentError, ContentFailure } from './content-error.ts';
-import { articleFile, type Edition, editionOf, hashOf, listed } from './edition.ts';
+import { articleFile, type Edition, editionOf, hashOf } from './edition.ts';
 import { headOf, SHARE_IMAGE } from './head.ts';
 import { Links } from './links.ts';
 import { Media } from './media.ts';
@@ -55,7 +56,11 @@ export function buildPlugin(setup: () => Setup): Plugin {
             }
           },
         },
-        build: { emptyOutDir: false, reportCompressedSize: false },
+        build: {
+          assetsDir: `${HASHED_FOLDER}/assets`,
+          emptyOutDir: false,
+          reportCompressedSize: false,
+        },
         environments: {
           client: {
             build: {
@@ -161,7 +166,7 @@ async function writeArticles(
     try {
       const article = await renderer.render(post, problems);
       const file = articleFile(article);
-      articles.push(listed(article, file.hash));
+      articles.push(listedOf(article, file.hash));
       await writer.write(file.path, file.content);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
@@ -176,7 +181,7 @@ async function writeArticles(
 }
 
 /** Files whose names do not change, beside the pages. */
-const FIXED = ['manifest.json', 'sw.js', '404.html', 'shell.html'];
+const FIXED = ['manifest.json', 'sw.js', '404.html', 'shell.html', HASHED_FOLDER];
 
 /** Files of the publisher's that stand where Lectern writes its own. */
 function inTheWay(files: readonly string[], folder: string): ContentError[] {

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { Listed } from '../model/article.ts';
+import { type Listed, listedOf } from '../model/article.ts';
 import type { PageData } from '../model/page.ts';
 import { routeOf } from '../model/route.ts';
 import { titleOf } from '../model/title.ts';
 import { escapeHtml } from '../model/escape-html.ts';
 import { readContent } from './content.ts';
 import { ContentError, reportOf } from './content-error.ts';
-import { articleFile, editionOf, listed } from './edition.ts';
+import { articleFile, editionOf } from './edition.ts';
 import { Links } from './links.ts';
 import { Media } from './media.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -67,7 +67,7 @@ class LiveContent {
       try {
         const article = await renderer.render(post, problems);
         const file = articleFile(article);
-        articles.push(listed(article, file.hash));
+        articles.push(listedOf(article, file.hash));
         files.set(file.path, file.content);
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, Listed, Summary } from '../model/article.ts';
+import type { Article, Listed } from '../model/article.ts';
 import {
   ADDRESS_PAGE_SIZE,
   type AddressEntry,
@@ -38,12 +38,6 @@ function namedFile(kind: DataKind, value: unknown): NamedFile {
 /** The file of an article, called after the hash of its bytes. */
 export function articleFile(article: Article): NamedFile {
   return namedFile('articles', article);
-}
-
-/** What the list knows of an article. */
-export function listed(article: Article, hash: string): Listed {
-  const { html: _html, outline: _outline, attachments: _attachments, ...summary } = article;
-  return { ...(summary satisfies Summary), hash };
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

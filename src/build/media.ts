@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
-import { HASH_HEX_LENGTH } from '../model/hash.ts';
+import { HASH_HEX_LENGTH, HASHED_FOLDER } from '../model/hash.ts';
 import { slugOf } from '../model/slug.ts';
 import { isInside, type Paths } from './paths.ts';
 
@@ -10,7 +10,7 @@ import { isInside, type Paths } from './paths.ts';
 export interface MediaFile {
   /** Its path on disk. */
   readonly file: string;
-  /** Where it is published, from the base: `images/x.jpg`, `media/x-1f2e….jpg`. Not encoded. */
+  /** Where it is published, from the base: `images/x.jpg`, `lectern/media/x-1f2e….jpg`. Not encoded. */
   readonly path: string;
   /** As it stands in a page. */
   readonly href: string;
@@ -82,7 +82,7 @@ export class Media {
     if (/\.(?:md|markdown|ya?ml)$/i.test(file)) return undefined;
     const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
     const { name, ext } = path.parse(file);
-    const shown = `media/${slugOf(name).slice(0, LONGEST_NAME)}-${hash.slice(0, NAME_HASH_LENGTH)}${ext.toLowerCase()}`;
+    const shown = `${HASHED_FOLDER}/media/${slugOf(name).slice(0, LONGEST_NAME)}-${hash.slice(0, NAME_HASH_LENGTH)}${ext.toLowerCase()}`;
     this.#used.set(shown, file);
     return { file, path: shown, href: this.#href(shown), bytes, ...sizeOf(file) };
   }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Listed, type Neighbours, parseArticle } from '../model/article.ts';
 import { dataPath } from '../model/catalog.ts';
 import { FACETS, isPrintedFacet, type PrintedFacet, type Term } from '../model/facet.ts';
-import { OFFERED_WHEN_LOST, type Page, PRINTED_LIST_SIZE } from '../model/page.ts';
+import { countsOf, OFFERED_WHEN_LOST, type Page, PRINTED_LIST_SIZE } from '../model/page.ts';
 import { addressOf } from '../model/route.ts';
 import type { Edition } from './edition.ts';
 
@@ -49,7 +49,7 @@ function* printedTerms(
   yield printed(addressOf({ kind: 'terms', facet }), {
     kind: 'terms',
     facet,
-    terms: terms.map(({ slug, name, places }) => ({ slug, name, count: places.length })),
+    terms: countsOf(terms),
   });
   for (const { slug, name, places, author } of terms) {
     for (const list of listPages(places.toReversed(), articles)) {

@@ -58,6 +58,12 @@ export interface Article extends Summary {
   readonly html: string;
 }
 
+/** What the list knows of an article whose file is called by a hash. */
+export function listedOf(article: Article, hash: string): Listed {
+  const { html: _html, outline: _outline, attachments: _attachments, ...summary } = article;
+  return { ...(summary satisfies Summary), hash };
+}
+
 /** An article beside another in the list: the one published before or after it. */
 export interface Neighbour {
   readonly address: string;

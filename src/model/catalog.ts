@@ -1,5 +1,6 @@
 import { type Listed, parseAddress, parseHash, parseListed } from './article.ts';
 import { FACETS, type Facet } from './facet.ts';
+import { HASHED_FOLDER } from './hash.ts';
 import { count, listOf, record, ShapeError, text } from './shape.ts';
 
 /**
@@ -42,12 +43,12 @@ export interface Manifest {
   readonly index: string;
 }
 
-/** The kinds of data files; each has a folder under `data/`. */
+/** The kinds of data files; each has a folder of its own. */
 export type DataKind = 'articles' | 'catalog' | 'addresses' | 'facets' | 'index';
 
 /** Where a data file lies, from the base. */
 export function dataPath(kind: DataKind, hash: string): string {
-  return `data/${kind}/${hash}.json`;
+  return `${HASHED_FOLDER}/data/${kind}/${hash}.json`;
 }
 
 export function parseCatalogPage(value: unknown, where = 'catalog page'): CatalogPage {

@@ -6,7 +6,7 @@ import {
   parseListed,
   parseNeighbours,
 } from './article.ts';
-import { type PrintedFacet, parseFacet } from './facet.ts';
+import { type PrintedFacet, parseFacet, type Term } from './facet.ts';
 import { count, listOf, optional, record, ShapeError, text } from './shape.ts';
 import { parseSite, parseSiteAuthor, type Site, type SiteAuthor } from './site.ts';
 
@@ -23,6 +23,10 @@ export interface TermCount {
   readonly slug: string;
   readonly name: string;
   readonly count: number;
+}
+
+export function countsOf(terms: readonly Term[]): TermCount[] {
+  return terms.map(({ slug, name, places }) => ({ slug, name, count: places.length }));
 }
 
 /** Articles of a list, as many as are printed on one page. */

@@ -1,4 +1,5 @@
 import { FACET_FOLDERS, type PrintedFacet } from './facet.ts';
+import { HASHED_FOLDER } from './hash.ts';
 import { type Filter, isEmptyFilter, parseFilter, queryOf } from './filter.ts';
 
 /** What an address of the site shows. */
@@ -19,14 +20,7 @@ const FACET_OF_FOLDER = new Map<string, PrintedFacet>(
 );
 
 /** First parts of an address that belong to the app, so that no article may live there. */
-export const RESERVED = new Set([
-  ...FACET_OF_FOLDER.keys(),
-  'page',
-  'library',
-  'assets',
-  'data',
-  'media',
-]);
+export const RESERVED = new Set([...FACET_OF_FOLDER.keys(), 'page', 'library', HASHED_FOLDER]);
 
 /**
  * What to show at a path and query of this site, or `undefined` for what is not the app's: another base, or

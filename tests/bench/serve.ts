@@ -43,7 +43,7 @@ interface Response {
 const FOREVER = 'max-age=31536000, immutable';
 
 /** Folders in which every file is named after its content. */
-const HASHED = /^\/(?:assets|data|media|_astro)\//;
+const HASHED = /^\/(?:lectern|_astro)\//;
 
 /** After this long a page that never stops asking is taken as it is. */
 const LOUD_PAGE_MS = 60_000;

@@ -331,7 +331,7 @@ test('a build takes the place of the one before, with nothing of it left', async
   expect((await runBuild({ ...magazine, out })).code).toBe(0);
   const files = Object.keys(await snapshot(out)).map((file) => file.slice(out.length + 1));
   expect(files).not.toContain('ketab/index.html');
-  expect(files.filter((file) => file.startsWith('data/articles/'))).toHaveLength(
+  expect(files.filter((file) => file.startsWith('lectern/data/articles/'))).toHaveLength(
     magazine.posts.length - 1,
   );
   expect((await readdir(folder)).sort()).toEqual(beside);

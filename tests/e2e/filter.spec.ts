@@ -293,13 +293,13 @@ test('every name has a page with its articles', async ({ page, site, magazine: {
 });
 
 test('a list that cannot go on says why, and goes on when it can', async ({ page, site }) => {
-  await page.route('**/data/catalog/*.json', (route) => route.abort());
+  await page.route('**/lectern/data/catalog/*.json', (route) => route.abort());
   await open(page, site.url('/'));
   await expect(async () => {
     await page.mouse.wheel(0, 4000);
     await expect(page.getByText('There is no connection.')).toBeVisible({ timeout: 300 });
   }).toPass();
-  await page.unroute('**/data/catalog/*.json');
+  await page.unroute('**/lectern/data/catalog/*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.poll(async () => (await cardTitles(page)).length).toBeGreaterThan(13);
 });

@@ -121,8 +121,8 @@ test.describe('an article that is saved', () => {
       return (await cache.keys()).map(({ url }) => new URL(url).pathname).sort();
     });
     expect(pictures).toEqual([
-      expect.stringMatching(/^\/media\/lamp-/),
-      expect.stringMatching(/^\/media\/shelf-/),
+      expect.stringMatching(/^\/lectern\/media\/lamp-/),
+      expect.stringMatching(/^\/lectern\/media\/shelf-/),
     ]);
   });
 

@@ -168,7 +168,7 @@ test.describe('what is not the app’s is left to the browser:', () => {
   test('a picture', async ({ page, site }) => {
     await open(page, site.url(LAMP));
     await page.getByRole('link', { name: 'a drawing of the shelf' }).click();
-    await expect(page).toHaveURL(/\/media\/shelf-[0-9a-f]+\.png$/);
+    await expect(page).toHaveURL(/\/lectern\/media\/shelf-[0-9a-f]+\.png$/);
     await page.goBack();
     await expect(heading(page)).toHaveText('A lamp for reading');
   });
@@ -247,7 +247,7 @@ test.describe('an address at which there is nothing', () => {
   });
 
   test('is told of in lists that do not exist', async ({ page, site }) => {
-    for (const address of ['/tags/never/', '/page/99/', '/assets/', '/tags/light/page/9/']) {
+    for (const address of ['/tags/never/', '/page/99/', '/lectern/', '/tags/light/page/9/']) {
       const answer = await page.goto(site.url(address));
       expect(answer?.status(), address).toBe(404);
       await expect(heading(page)).toHaveText('There is no page at this address.');

@@ -47,7 +47,7 @@ test.describe('a printed article', () => {
     };
     for (const [key, value] of Object.entries(said)) expect(await meta(page, key), key).toBe(value);
     const picture = await meta(page, 'og:image');
-    expect(picture).toMatch(/^https:\/\/lamp\.example\/media\/lamp-[0-9a-f]+\.png$/);
+    expect(picture).toMatch(/^https:\/\/lamp\.example\/lectern\/media\/lamp-[0-9a-f]+\.png$/);
     const { pathname } = new URL(picture!);
     const answer = await page.request.get(site.url(pathname));
     expect(answer.headers()['content-type']).toBe('image/png');
@@ -215,7 +215,7 @@ test('a theme that was chosen holds against the system, on every page and after 
 
 test('the theme is there before the first paint', async ({ page, site }) => {
   await page.addInitScript(() => localStorage.setItem('lectern:theme', 'dark'));
-  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.route('**/lectern/assets/*.js', (route) => route.abort());
   await page.goto(site.url('/'));
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await ground(page)).toBeLessThan(60);

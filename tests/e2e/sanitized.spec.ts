@@ -204,7 +204,7 @@ test('none of a thousand known attacks does anything', async ({ page, context, f
   try {
     await context.addInitScript(watchForScripts);
     // The pages as they are printed; the app would only make the walk longer.
-    await context.route('**/assets/**', (route) => route.abort());
+    await context.route('**/lectern/assets/**', (route) => route.abort());
     for (const number of posts.keys()) {
       await page.goto(site.url(`/attack-${number}/`), { waitUntil: 'domcontentloaded' });
       expect(await oddities(page), `post ${number}`).toEqual([]);

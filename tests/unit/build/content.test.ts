@@ -139,7 +139,7 @@ describe('build/content: what is wrong', () => {
     expect((await read(files, true)).report).toContain('has the same address as');
   });
 
-  it.each(['tags', 'categories', 'authors', 'page', 'library', 'assets', 'data', 'media'])(
+  it.each(['tags', 'categories', 'authors', 'page', 'library', 'lectern'])(
     'says that Lectern needs /%s/ for itself',
     async (name) => {
       expect((await read({ [`${name}.md`]: '# A' })).report).toBe(
@@ -157,8 +157,8 @@ describe('build/content: what is wrong', () => {
   });
 
   it('says that a permalink leads into a folder that Lectern needs', async () => {
-    const { report } = await read({ 'a.md': '# A', 'site.yaml': 'permalink: /data/:slug/' });
-    expect(report).toContain('has an address that Lectern needs for itself: /data/a/');
+    const { report } = await read({ 'a.md': '# A', 'site.yaml': 'permalink: /lectern/:slug/' });
+    expect(report).toContain('has an address that Lectern needs for itself: /lectern/a/');
   });
 
   it('does not let two posts be written over each other', async () => {

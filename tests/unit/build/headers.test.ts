@@ -4,12 +4,13 @@ import { headersFor } from '../../../src/build/headers.ts';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 describe('build/headers', () => {
-  it.each(['assets/index-abc.js', 'data/articles/0.json', 'media/lamp-0123.jpg'])(
-    'lets %s be kept for ever, since a changed one has another name',
-    (file) => {
-      expect(headersFor(file)['Cache-Control']).toBe(FOR_EVER);
-    },
-  );
+  it.each([
+    'lectern/assets/index-abc.js',
+    'lectern/data/articles/0.json',
+    'lectern/media/lamp-0123.jpg',
+  ])('lets %s be kept for ever, since a changed one has another name', (file) => {
+    expect(headersFor(file)['Cache-Control']).toBe(FOR_EVER);
+  });
 
   it.each([
     'index.html',
@@ -21,7 +22,9 @@ describe('build/headers', () => {
     'images/share.png',
     'favicon.svg',
     'database/index.html',
-    'blog/assets/x.js',
+    'blog/lectern/x.js',
+    'assets/logo.svg',
+    'lectern-in-winter/index.html',
   ])('has %s asked for anew each time', (file) => {
     expect(headersFor(file)['Cache-Control']).toBe('no-cache');
   });

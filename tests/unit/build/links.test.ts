@@ -100,7 +100,7 @@ describe('build/links', () => {
   it('leads to a file beside the post', async () => {
     const follow = await linksOf('/base/', 'bundle/index.md');
     expect(follow('lamp.png?x')).toEqual({
-      href: expect.stringMatching(/^\/base\/media\/lamp-[0-9a-f]+\.png\?x$/) as string,
+      href: expect.stringMatching(/^\/base\/lectern\/media\/lamp-[0-9a-f]+\.png\?x$/) as string,
     });
   });
 

@@ -20,7 +20,7 @@ describe('build/media', () => {
     const { find, media, paths } = await aMedia({ 'a/Lamp 1.PNG': PNG });
     const found = find('Lamp%201.PNG');
     expect(found).toMatchObject({ bytes: PNG.length, width: 40, height: 30 });
-    expect(found?.path).toMatch(/^media\/lamp-1-[0-9a-f]{16}\.png$/);
+    expect(found?.path).toMatch(/^lectern\/media\/lamp-1-[0-9a-f]{16}\.png$/);
     expect(found?.href).toBe(`/${found?.path}`);
     expect([...media.used]).toEqual([[found?.path, path.join(paths.content, 'a/Lamp 1.PNG')]]);
   });
@@ -38,7 +38,7 @@ describe('build/media', () => {
       '/base/',
     );
     expect(find('/images/x.png')).toMatchObject({ href: '/base/images/x.png', width: 3 });
-    expect(find('/images/y.png')?.href).toMatch(/^\/base\/media\/y-[0-9a-f]+\.png$/);
+    expect(find('/images/y.png')?.href).toMatch(/^\/base\/lectern\/media\/y-[0-9a-f]+\.png$/);
     expect(find('/images/z.png')).toBeUndefined();
   });
 
@@ -63,7 +63,7 @@ describe('build/media', () => {
 
   it('writes names so that they can stand in a page', async () => {
     const { find } = await aMedia({ 'a/永 از.png': PNG }, { 'b c/"x"<é>.png': PNG });
-    expect(find('永 از.png')?.href).toMatch(/^\/media\/[A-Za-z0-9%.-]+\.png$/);
+    expect(find('永 از.png')?.href).toMatch(/^\/lectern\/media\/[A-Za-z0-9%.-]+\.png$/);
     expect(find('/b%20c/%22x%22%3Cé%3E.png')).toMatchObject({
       path: 'b c/"x"<é>.png',
       href: '/b%20c/%22x%22%3C%C3%A9%3E.png',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleFile, editionOf, listed } from '../../../src/build/edition.ts';
+import { articleFile, editionOf } from '../../../src/build/edition.ts';
 import { type PrintedPage, printedPages } from '../../../src/build/printed-pages.ts';
 import { parsePageData } from '../../../src/model/page.ts';
 import { routeOf } from '../../../src/model/route.ts';
-import type { Article } from '../../../src/model/article.ts';
+import { type Article, listedOf } from '../../../src/model/article.ts';
 import { anArticle } from '../../build/an-article.ts';
 import { aFolder, writeFiles } from './a-folder.ts';
 
@@ -12,7 +12,7 @@ async function printed(articles: readonly Article[]): Promise<PrintedPage[]> {
   const folder = await aFolder();
   await writeFiles(folder, Object.fromEntries(files.map(({ path, content }) => [path, content])));
   const edition = editionOf(
-    articles.map((article, n) => listed(article, files[n]!.hash)),
+    articles.map((article, n) => listedOf(article, files[n]!.hash)),
     [],
   );
   const pages: PrintedPage[] = [];

@@ -34,7 +34,7 @@ Text. ![Inside](lamp.png)
     expect(report).toBe('');
     const [article] = articles;
     const inside = article!.attachments[1]!.href;
-    expect(inside).toMatch(/^\/base\/media\/lamp-[0-9a-f]{16}\.png$/);
+    expect(inside).toMatch(/^\/base\/lectern\/media\/lamp-[0-9a-f]{16}\.png$/);
     expect(article).toEqual({
       address: '/a-post/',
       title: 'A title',
@@ -155,7 +155,7 @@ Text. ![Inside](lamp.png)
     const html = articles.find(({ address }) => address === '/a/')!.html;
     expect(html).toContain('<a href="/base/b/#c">d</a>');
     expect(html).toMatch(
-      /<img src="\/base\/media\/x-[0-9a-f]+\.png" alt="e" width="4" height="3">/,
+      /<img src="\/base\/lectern\/media\/x-[0-9a-f]+\.png" alt="e" width="4" height="3">/,
     );
     expect(report).toBe('');
   });

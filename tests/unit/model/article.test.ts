@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  listedOf,
   parseAddress,
   parseArticle,
   parseListed,
@@ -25,6 +26,11 @@ describe('model/article', () => {
       attachments: [{ href: '/media/a.webp', bytes: 4096 }],
     });
     expect(parseArticle(JSON.parse(JSON.stringify(article)))).toEqual(article);
+  });
+
+  it('has in the list nothing of the text of an article', () => {
+    const article = anArticle({ ...COMPLETE, outline: [{ id: 'a', text: 'A', level: 2 }] });
+    expect(listedOf(article, aHash(7))).toEqual(aListed({ ...COMPLETE, hash: aHash(7) }));
   });
 
   it('leaves out what an article does not have, instead of setting it to undefined', () => {

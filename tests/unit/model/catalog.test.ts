@@ -18,7 +18,7 @@ const INDEX = {
 
 describe('model/catalog', () => {
   it('names a data file after its kind and its hash', () => {
-    expect(dataPath('articles', aHash(7))).toBe(`data/articles/${aHash(7)}.json`);
+    expect(dataPath('articles', aHash(7))).toBe(`lectern/data/articles/${aHash(7)}.json`);
   });
 
   it('reads a page of the catalog in the order in which it stands', () => {

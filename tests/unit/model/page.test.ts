@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Page, parsePageData } from '../../../src/model/page.ts';
+import { countsOf, type Page, parsePageData } from '../../../src/model/page.ts';
 import { ShapeError } from '../../../src/model/shape.ts';
 import { aHash, aListed } from '../../build/an-article.ts';
 
@@ -54,5 +54,16 @@ describe('model/page', () => {
     ],
   ])('refuses the page %o', (page, sentence) => {
     expect(() => parsePageData({ site: SITE, page })).toThrow(new ShapeError(sentence));
+  });
+
+  it('counts the articles of terms, and leaves out where these stand', () => {
+    const terms = [
+      { slug: 'css', name: 'CSS', places: [0, 2, 5], author: { name: 'Ada Lind' } },
+      { slug: 'html', name: 'HTML', places: [1] },
+    ];
+    expect(countsOf(terms)).toEqual([
+      { slug: 'css', name: 'CSS', count: 3 },
+      { slug: 'html', name: 'HTML', count: 1 },
+    ]);
   });
 });

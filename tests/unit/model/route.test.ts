@@ -68,9 +68,9 @@ describe.each(BASES)('model/route under %s', (base) => {
     'library/page/2/',
     'library/more/',
     'a-title/page/2/',
-    'assets/app.js',
-    'data/index/',
-    'media/',
+    'lectern/assets/app.js',
+    'lectern/data/index/',
+    'lectern/',
     'feed.xml',
     'a-title/photo.webp',
   ])('leaves %s to the host', (path) => {
@@ -151,12 +151,10 @@ describe('model/route', () => {
 
   it('keeps every folder that the app needs for itself', () => {
     expect([...RESERVED].toSorted()).toEqual([
-      'assets',
       'authors',
       'categories',
-      'data',
+      'lectern',
       'library',
-      'media',
       'page',
       'tags',
     ]);

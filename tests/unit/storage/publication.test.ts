@@ -21,7 +21,7 @@ function hashOfArticle(address: string, title = address): string {
 function askedFor({ requests }: FakeHost): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const path of requests) {
-    const kind = path.split('/')[1] ?? path;
+    const kind = path.split('/').at(-2) ?? path;
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
   return counts;

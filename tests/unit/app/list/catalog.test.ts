@@ -30,7 +30,9 @@ describe('app/list/catalog: what is published', () => {
     const { host, catalog } = await published(5 * CATALOG_PAGE_SIZE);
     await catalog.articles([99, 98, 97, 41, 40]);
     await catalog.articles([96, 95]);
-    expect(host.requests.filter((path) => path.startsWith('data/catalog/'))).toHaveLength(2);
+    expect(host.requests.filter((path) => path.startsWith('lectern/data/catalog/'))).toHaveLength(
+      2,
+    );
   });
 
   it('leaves out a place beyond the end', async () => {
