@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
-import { type Listed, listedOf } from '../model/article.ts';
 import type { PrintPage } from '../model/page.ts';
 import { HASHED_FOLDER } from '../model/hash.ts';
 import { hrefOf } from '../model/route.ts';
@@ -11,13 +10,13 @@ import { BuildReport } from './build-report.ts';
 import { ClientBundle } from './client-bundle.ts';
 import { type Content, readContent } from './content.ts';
 import { ContentError, ContentFailure } from './content-error.ts';
-import { articleFile, type Edition, editionOf, hashOf } from './edition.ts';
+import { type DataFile, hashOf } from './edition.ts';
 import { headOf, SHARE_IMAGE } from './head.ts';
 import { Links } from './links.ts';
 import { Media } from './media.ts';
 import { shownPath } from './paths.ts';
 import { fileOf, printedPages } from './printed-pages.ts';
-import { ArticleRenderer } from './render.ts';
+import { renderContent, type RenderedContent } from './rendered-content.ts';
 import type { Setup } from './setup.ts';
 import { checkReplaceable, replaceWith } from './staging.ts';
 import { ICONS, Template } from './template.ts';
@@ -118,10 +117,11 @@ async function buildApp(
   const { paths, base, staging, printer } = setup;
   const report = new BuildReport();
   if (!emptyOutDir) await checkReplaceable(paths.out);
-  const content = await readContent({ paths, base, withHeld: false });
+  const content = await readContent({ paths, withHeld: false });
   const media = new Media(paths, base);
   const writer = new Writer(staging);
-  const { edition, problems } = await writeArticles(content, media, setup, writer);
+  const rendered = await writeArticles(content, media, setup, writer);
+  const { edition, problems } = rendered;
   stopOnErrors(problems);
 
   const client = new ClientBundle(await bundle(builder, 'client'), base);
@@ -132,7 +132,7 @@ async function buildApp(
 
   for (const file of edition.files) await writer.write(file.path, file.content);
   for (const [name, file] of media.used) await writer.copy(file, name);
-  const shell = await printPages(edition, content, setup, client, print, writer);
+  const shell = await printPages(rendered, content, setup, client, print, writer);
   await writer.done();
 
   await client.removeInlined(staging);
@@ -154,30 +154,21 @@ function stopOnErrors(problems: readonly ContentError[]): void {
 async function writeArticles(
   content: Content,
   media: Media,
-  { paths, base }: Setup,
+  { paths, base, staging }: Setup,
   writer: Writer,
-): Promise<{ edition: Edition; problems: ContentError[] }> {
-  const { posts, held, config } = content;
-  const links = new Links(posts, held, media, base);
-  const renderer = new ArticleRenderer(links, media);
-  const problems = inTheWay([...links.addresses].map(fileOf), paths.public);
-  const articles: Listed[] = [];
-  for (const post of posts) {
-    try {
-      const article = await renderer.render(post, problems);
-      const file = articleFile(article);
-      articles.push(listedOf(article, file.hash));
-      await writer.write(file.path, file.content);
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      problems.push(error);
-    }
-  }
+): Promise<RenderedContent> {
+  const links = new Links(content.posts, content.held, media, base);
+  const files = {
+    write: (file: DataFile) => writer.write(file.path, file.content),
+    read: async (name: string) => {
+      await writer.done();
+      return readFile(path.join(staging, name), 'utf8');
+    },
+  };
+  const rendered = await renderContent(content, { links, media, base, files });
   await writer.done();
-  // Beside a post that cannot be read, links that lead to it seem to lead nowhere.
-  const isWhole = content.problems.every(({ severity }) => severity === 'warning');
-  const told = isWhole ? problems : problems.filter(({ severity }) => severity === 'error');
-  return { edition: editionOf(articles, config.authors), problems: [...content.problems, ...told] };
+  const problems = inTheWay([...links.addresses].map(fileOf), paths.public);
+  return { ...rendered, problems: [...rendered.problems, ...problems] };
 }
 
 /** Files whose names do not change, beside the pages. */
@@ -208,7 +199,7 @@ async function bundle(builder: ViteBuilder, name: string): Promise<Rolldown.Roll
 
 /** Prints all pages, and gives back the one that answers without a network. */
 async function printPages(
-  edition: Edition,
+  { edition, site }: RenderedContent,
   { config }: Content,
   { paths, base, staging }: Setup,
   client: ClientBundle,
@@ -216,15 +207,16 @@ async function printPages(
   writer: Writer,
 ): Promise<string> {
   const icon = ICONS.find((name) => existsSync(path.join(paths.public, name)));
-  const template = new Template(await client.html(staging), config.site, base, icon);
-  const options = { config, base, hasShareImage: existsSync(path.join(paths.public, SHARE_IMAGE)) };
+  const template = new Template(await client.html(staging), site, base, icon);
+  const hasShareImage = existsSync(path.join(paths.public, SHARE_IMAGE));
+  const options = { site, url: config.url, base, hasShareImage };
   let shell = '';
   for await (const printed of printedPages(edition, staging)) {
-    const data = { site: config.site, page: printed.page };
+    const data = { site, page: printed.page };
     const href = printed.address === undefined ? '' : hrefOf(printed.address, base);
     const body = print(data, href, printed.html);
     const head = headOf(printed, options) + client.headOf(printed.page.kind);
-    const text = template.page(head, body, data);
+    const text = template.page(head, body, data, client.loaderOf(printed.page.kind));
     if (printed.page.kind === 'shell') shell = text;
     await writer.write(printed.file, text);
   }

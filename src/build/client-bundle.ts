@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Rolldown } from 'vite';
+import { scriptJson } from '../model/escape-html.ts';
 import type { Page } from '../model/page.ts';
 
 /** The modules that show the kinds of pages, as `src/app/pages.ts` loads them. */
@@ -15,6 +16,25 @@ const PAGE_MODULES: Readonly<Record<Page['kind'], string | undefined>> = {
 };
 
 type Chunk = Rolldown.OutputChunk;
+
+/** Milliseconds for which a page that is still loading pictures is left alone. */
+const LOAD_PATIENCE = 1000;
+
+/** A function of the code of the page, the entry first, and of what comes later; as text, for every page. */
+const LOADER = `(([src,...code],later)=>{
+let begun;
+const add=(name,more)=>document.head.append(Object.assign(document.createElement(name),{crossOrigin:''},more)),
+begin=()=>{
+if(begun)return;
+begun=1;
+for(const href of code)add('link',{rel:'modulepreload',href});
+add('script',{type:'module',src,
+onload(){for(const href of later)add('link',{rel:'prefetch',as:/css$/.test(href)?'style':'script',href})},
+onerror(){delete document.documentElement.dataset.script}})
+};
+addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(begin)));
+setTimeout(begin,${LOAD_PATIENCE})
+})`;
 
 /** What Vite made of the app for the browser. */
 export class ClientBundle {
@@ -37,24 +57,38 @@ export class ClientBundle {
   /** `index.html` as Vite wrote it, without what each page gets in a form of its own. */
   async html(folder: string): Promise<string> {
     const html = await readFile(path.join(folder, 'index.html'), 'utf8');
-    return html.replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '');
+    return html.replace(
+      /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)/g,
+      '',
+    );
   }
 
   /**
    * What the head of a page of a kind holds of the bundle. Its style is written into it, so that the first
-   * paint waits for nothing; its code comes without detours; the rest of the app when all else is there.
+   * paint waits for nothing.
    */
   headOf(kind: Page['kind']): string {
     const used = this.#used(kind);
     const styles = this.#stylesOf(used);
-    const code = used.filter((chunk) => chunk !== this.#entry);
     return [
       `<style>${styles.map((name) => this.#styles.get(name)?.trim() ?? '').join('')}</style>`,
       // Tells Vite's loader that the page has this style already; a browser fetches none that is disabled.
       ...styles.map((name) => `<link rel="stylesheet" disabled href="${this.#base}${name}">`),
-      ...code.map((chunk) => this.#link('modulepreload', chunk.fileName)),
-      ...this.#later(used).map((name) => this.#link('prefetch', name)),
     ].join('');
+  }
+
+  /**
+   * Fetches the app for a page of a kind, all of its code at once, when the page has been painted: until
+   * then the text and its cover have the line and the processor for themselves. A picture that does not come
+   * is not waited for. Where the app cannot be had, the page stays what it is without script. What is likely
+   * to be needed next follows when the app is there.
+   */
+  loaderOf(kind: Page['kind']): string {
+    const used = this.#used(kind);
+    const hrefs = [used.map(({ fileName }) => fileName), this.#later(used)].map((names) =>
+      names.map((name) => this.#base + name),
+    );
+    return `<script>${LOADER}(${hrefs.map(scriptJson).join()})</script>`;
   }
 
   /** Files that the worker keeps: all code, and the styles that are not in every page. */
@@ -72,13 +106,7 @@ export class ClientBundle {
     return this.#stylesOf(this.#withImports(this.#entry));
   }
 
-  #link(rel: string, name: string): string {
-    const as = name.endsWith('.css') ? 'style' : 'script';
-    const kind = rel === 'prefetch' ? ` as="${as}"` : '';
-    return `<link rel="${rel}"${kind} crossorigin href="${this.#base}${name}">`;
-  }
-
-  /** The chunks that a page of a kind runs. */
+  /** The chunks that a page of a kind runs, the entry first. */
   #used(kind: Page['kind']): Chunk[] {
     const module = PAGE_MODULES[kind];
     const page = module === undefined ? [] : this.#withImports(this.#ofModule(`/pages/${module}`));

@@ -1,4 +1,5 @@
 import { BuildError } from './build-error.ts';
+import { detached } from './detached.ts';
 
 /** Where in a content file something is. Lines and columns count from 1. */
 export interface Position {
@@ -28,12 +29,14 @@ export class ContentError extends Error {
   readonly hint: string | undefined;
 
   constructor(severity: 'error' | 'warning', file: string, message: string, details: Details = {}) {
-    super(message);
+    super(detached(message));
     this.severity = severity;
     this.file = file;
     this.position = details.position;
     this.source = details.source;
-    this.hint = details.hint;
+    this.hint = details.hint && detached(details.hint);
+    // V8's own holds on to all that was at hand where it was made, whole posts among it, until it is read.
+    this.stack = `${this.name}: ${this.place} ${this.message}`;
   }
 
   /** `content/x.md:3:7`, which terminals and editors turn into a link. */
@@ -84,7 +87,8 @@ function linesOf(problem: ContentError): string[] {
   ];
 }
 
-function counted(count: number, noun: string): string {
+/** `1 error`, `2 errors`. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 

@@ -1,14 +1,13 @@
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareDates } from '../model/date.ts';
-import { FACETS, isPrintedFacet, namesUnder } from '../model/facet.ts';
-import { hrefOf, routeHref, routeOf } from '../model/route.ts';
-import { words } from '../model/words.ts';
+import { hrefOf, routeOf } from '../model/route.ts';
 import { ContentError } from './content-error.ts';
-import { isInside, type Paths, shownPath } from './paths.ts';
+import { isInside, LONGEST_NAME, type Paths, shownPath } from './paths.ts';
 import { parsePost, type Post } from './post.ts';
 import { readSiteConfig, type SiteConfig } from './site-config.ts';
-import { readSource } from './source-file.ts';
+import { readSource, unreadable } from './source-file.ts';
 
 /** All that a content folder holds, with what is wrong with it. */
 export interface Content {
@@ -22,7 +21,6 @@ export interface Content {
 
 interface ReadOptions {
   readonly paths: Paths;
-  readonly base: string;
   /** Whether drafts and posts of the future are among the posts, as in `dev`. */
   readonly withHeld: boolean;
   readonly now?: number;
@@ -42,7 +40,13 @@ async function findPosts(
   root = folder,
 ): Promise<string[]> {
   const found: string[] = [];
-  const entries = await readdir(folder, { withFileTypes: true });
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push(unreadable(shownPath(folder), error));
+    return found;
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (/^[._]/.test(entry.name) || entry.name === 'node_modules') continue;
     const file = path.join(folder, entry.name);
@@ -82,20 +86,20 @@ async function readPosts(
 }
 
 /** Reads every post's front matter and the settings of the site. */
-export async function readContent({ paths, base, withHeld, now }: ReadOptions): Promise<Content> {
+export async function readContent({ paths, withHeld, now }: ReadOptions): Promise<Content> {
   const problems: ContentError[] = [];
   if (!(await isFolder(paths.content))) {
     const error = new ContentError('error', shownPath(paths.content), 'is not a folder', {
       hint: 'CONTENT_DIR names the folder that holds the posts.',
     });
     return {
-      config: await readSiteConfig(paths.content, base, problems),
+      config: await readSiteConfig(paths.content, problems),
       posts: [],
       held: [],
       problems: [error],
     };
   }
-  const config = await readSiteConfig(paths.content, base, problems);
+  const config = await readSiteConfig(paths.content, problems);
   const files = await findPosts(paths.content, problems);
   const all = await readPosts(files, async (file) => {
     try {
@@ -118,7 +122,7 @@ export async function readContent({ paths, base, withHeld, now }: ReadOptions): 
   const posts = all.filter((post) => withHeld || post.held === undefined);
   problems.push(...addressProblems(posts));
   return {
-    config: navigable(config, posts, base),
+    config,
     posts: posts.sort(byDate),
     held: all.filter((post) => post.held !== undefined),
     problems,
@@ -152,9 +156,6 @@ function addressProblems(posts: readonly Post[]): ContentError[] {
   });
 }
 
-/** Bytes of the name of a file or a folder that all usual disks take. */
-const LONGEST_NAME = 200;
-
 /** Why no article can live at an address. */
 function whyNot(address: string): string | undefined {
   const parts = address.split('/');
@@ -164,16 +165,4 @@ function whyNot(address: string): string | undefined {
   }
   const isRead = routeOf(hrefOf(address, '/'), '', '/')?.kind === 'article';
   return isRead ? undefined : `has an address that Lectern needs for itself: ${address}`;
-}
-
-/** A site that names no ways through it is walked by what its posts are sorted by. */
-function navigable(config: SiteConfig, posts: readonly Post[], base: string): SiteConfig {
-  if (config.site.navigation.length > 0) return config;
-  const navigation = FACETS.filter(isPrintedFacet)
-    .filter((facet) => posts.some((post) => namesUnder(facet, post).length > 0))
-    .map((facet) => ({
-      title: words.facets(facet),
-      href: routeHref({ kind: 'terms', facet }, base),
-    }));
-  return { ...config, site: { ...config.site, navigation } };
 }

@@ -11,7 +11,7 @@ import {
 } from '../model/catalog.ts';
 import { FACETS, packFacet, type Facet, type Term, termsOf } from '../model/facet.ts';
 import { HASH_HEX_LENGTH } from '../model/hash.ts';
-import type { SiteAuthor } from '../model/site.ts';
+import type { SiteAuthor } from '../model/site-author.ts';
 import { slugOf } from '../model/slug.ts';
 
 /** The name of a file that is called after its content. */

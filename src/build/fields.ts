@@ -1,26 +1,20 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLParseError,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import { nearest } from '../model/nearest.ts';
 import { slugOf } from '../model/slug.ts';
 import type { ContentError } from './content-error.ts';
 import { parseDate } from './date.ts';
+import { LONGEST_NAME } from './paths.ts';
 import type { SourceFile } from './source-file.ts';
+import { loneAliasIn, mistakeOf, type YamlMistake } from './yaml-mistake.ts';
 
+/** Offsets are in the file. */
 interface Field {
   readonly value: unknown;
-  /** Offset of the value in its file. */
+  /** Of the name. */
+  readonly key: number;
+  /** Of the value, or of the name where there is none. */
   readonly offset: number;
 }
-
-/** Bytes of a name: each has a folder of its own, and no disk takes a longer one everywhere. */
-const LONGEST_NAME = 200;
 
 /** More would be an attack: a few lines of aliases can stand for gigabytes. */
 const MAX_ALIASES = 100;
@@ -34,19 +28,22 @@ function shown(value: unknown): string {
 export class Fields {
   readonly problems: ContentError[] = [];
   readonly #source: SourceFile;
+  readonly #document: Document;
+  readonly #start: number;
   readonly #fields = new Map<string, Field>();
   readonly #asked = new Set<string>();
 
   /** @param start offset of the YAML in its file */
   constructor(source: SourceFile, yaml: string, start: number) {
     this.#source = source;
-    const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
-    for (const error of document.errors) {
-      const { message, at } = mistakeOf(error, document);
-      const hint = 'Quote text that holds a colon, a # or a quotation mark.';
-      this.#note('error', message, start + at, hint);
+    this.#start = start;
+    const document = parseDocument(yaml, { prettyErrors: false });
+    this.#document = document;
+    if (document.errors.length > 0) {
+      this.#noteMistakes(document.errors.map((error) => mistakeOf(error, yaml, document)));
+      return;
     }
-    if (document.errors.length > 0 || document.contents === null) return;
+    if (document.contents === null) return;
     // A number is a name as it was written: 007, 1.10.
     visit(document, {
       Scalar(_key, node) {
@@ -57,18 +54,35 @@ export class Fields {
       this.#note('error', 'must be a list of "name: value" lines', start);
       return;
     }
-    for (const { key, value } of document.contents.items) {
-      const name = isScalar(key) ? String(key.value) : undefined;
-      const offset = start + (rangeStart(value) ?? rangeStart(key) ?? 0);
-      if (name === undefined) {
-        this.#note('error', 'a field must have a simple name', offset);
-        continue;
+    for (const { key: name, value } of document.contents.items) {
+      const key = rangeStart(name) ?? 0;
+      const at = { key: start + key, offset: start + (rangeStart(value) ?? key) };
+      const lone = loneAliasIn(value, yaml, document);
+      if (lone !== undefined) {
+        this.#noteMistakes([lone]);
+      } else if (!isScalar(name)) {
+        this.#note('error', 'a field must have a simple name', at.key);
+      } else {
+        this.#read(String(name.value), value, at);
       }
-      try {
-        this.#fields.set(name, { value: plain(value, document), offset });
-      } catch (error) {
-        this.#note('error', error instanceof Error ? error.message : String(error), offset);
-      }
+    }
+  }
+
+  #read(name: string, value: unknown, at: Omit<Field, 'value'>): void {
+    try {
+      this.#fields.set(name, { value: plain(value, this.#document), ...at });
+    } catch (error) {
+      this.#note('error', error instanceof Error ? error.message : String(error), at.offset);
+    }
+  }
+
+  /** One a line: over a single slip the parser stumbles several times. */
+  #noteMistakes(mistakes: readonly YamlMistake[]): void {
+    const lines = new Set<number>();
+    for (const { at, message, hint } of mistakes) {
+      const { line } = this.#source.positionAt(this.#start + at);
+      if (!lines.has(line)) this.#note('error', message, this.#start + at, hint);
+      lines.add(line);
     }
   }
 
@@ -83,8 +97,11 @@ export class Fields {
     return (field?.value ?? '') === '' ? undefined : field;
   }
 
-  offsetOf(name: string): number | undefined {
-    return this.#fields.get(name)?.offset;
+  /** Where a field's value stands, or the part of it that a path leads to. */
+  offsetOf(name: string, ...path: readonly (string | number)[]): number | undefined {
+    const part = path.length === 0 ? undefined : this.#document.getIn([name, ...path], true);
+    const start = rangeStart(part);
+    return start === undefined ? this.#fields.get(name)?.offset : this.#start + start;
   }
 
   /** Notes that a field's value is of no use. */
@@ -116,6 +133,7 @@ export class Fields {
     const values: unknown[] = Array.isArray(field.value) ? field.value : [field.value];
     const written = values.filter((value) => value !== null);
     const names = written.filter((value) => typeof value === 'string').map((text) => text.trim());
+    // Each has a folder of its own.
     const isLong = names.some((one) => Buffer.byteLength(slugOf(one)) > LONGEST_NAME);
     if (!isLong && names.length === written.length) {
       return [...new Set(names.filter((text) => text !== ''))];
@@ -161,35 +179,18 @@ export class Fields {
 
   /** Warns of fields that nobody asked for but whose name is nearly that of one that somebody did. */
   warnOfMisspelt(): void {
-    for (const [name, { offset }] of this.#fields) {
+    for (const [name, { key }] of this.#fields) {
       if (this.#asked.has(name)) continue;
       const [meant] = nearest(name, this.#asked);
       if (meant === undefined || this.#fields.has(meant)) continue;
       this.#note(
         'warning',
         `"${name}" is not a field that Lectern reads`,
-        offset,
+        key,
         `Did you mean "${meant}"?`,
       );
     }
   }
-}
-
-/** What is wrong with YAML and where. A quotation mark is missed where it was opened, and not at the end. */
-function mistakeOf(
-  error: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
-  document: Document,
-): { message: string; at: number } {
-  if (error.code !== 'MISSING_CHAR' || !/closing .quote/.test(error.message)) {
-    return { message: error.message, at: error.pos[0] };
-  }
-  let at = error.pos[0];
-  visit(document, {
-    Scalar(_key, { type, range }) {
-      if (type?.startsWith('QUOTE') === true && range) at = range[0];
-    },
-  });
-  return { message: 'a quotation mark is opened but never closed', at };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -197,11 +198,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function rangeStart(node: unknown): number | undefined {
-  const range = (node as { range?: [number, number, number] | null } | null)?.range;
-  return range?.[0];
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function plain(node: unknown, document: ReturnType<typeof parseDocument>): unknown {
-  const hasPlainForm = node as { toJS?: (doc: unknown, options: object) => unknown } | null;
-  return hasPlainForm?.toJS?.(document, { maxAliasCount: MAX_ALIASES }) ?? null;
+function plain(node: unknown, document: Document): unknown {
+  return isNode(node) ? (node.toJS(document, { maxAliasCount: MAX_ALIASES }) as unknown) : null;
 }

@@ -79,6 +79,8 @@ function referenceId({ number }: Note, nth: number): string {
 }
 
 const DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
+/** The first line within a paragraph that begins a note, or the one that ends the paragraph. */
+const DEFINITION_OR_END = /\n(?: {0,3}(\[\^)| *(?:\n|$))/;
 const INDENT = /^(?: {4}|\t)/;
 /** What cannot go on a note's paragraph without being indented. */
 const OTHER_BLOCK = /^ {0,3}(?:\[\^[^\]\s]+\]:|#{1,6}\s|[-*+]\s|\d+[.)]\s|>|`{3}|~{3})/;
@@ -114,9 +116,10 @@ export function footnotes(current: () => Footnotes): MarkedExtension {
       {
         name: 'footnote',
         level: 'block',
+        // Asked of every paragraph, which ends at an empty line: to look further would take the square of the text.
         start(source) {
-          const line = /\n {0,3}\[\^/.exec(source);
-          return line === null ? undefined : line.index + 1;
+          const line = DEFINITION_OR_END.exec(source);
+          return line?.[1] === undefined ? undefined : line.index + 1;
         },
         tokenizer(source): Tokens.Generic | undefined {
           const [prefix, label] = DEFINITION.exec(source) ?? [];
@@ -131,7 +134,6 @@ export function footnotes(current: () => Footnotes): MarkedExtension {
       {
         name: 'footnoteRef',
         level: 'inline',
-        start: (source) => source.indexOf('[^'),
         tokenizer(source): Tokens.Generic | undefined {
           const [raw, label] = /^\[\^([^\]\s]+)\]/.exec(source) ?? [];
           if (raw === undefined || label === undefined || !current().has(label)) return undefined;

@@ -5,13 +5,14 @@ import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
 import { titleOf } from '../model/title.ts';
 import type { PrintedPage } from './printed-pages.ts';
-import type { SiteConfig } from './site-config.ts';
 
 /** The picture of a page that has none of its own: https://ogp.me wants about 1200 × 630. */
 export const SHARE_IMAGE = 'images/share.png';
 
 export interface HeadOptions {
-  readonly config: SiteConfig;
+  readonly site: Site;
+  /** Where the site will be reached; without it there are no absolute addresses. */
+  readonly url: string | undefined;
   readonly base: string;
   readonly hasShareImage: boolean;
 }
@@ -58,22 +59,22 @@ function articleMeta(page: Page): string {
 
 /** Title, description and address of a page, for browsers, search engines and previews (https://ogp.me). */
 export function headOf({ page, address }: PrintedPage, options: HeadOptions): string {
-  const { config, base } = options;
-  const title = titleOf(page, config.site);
+  const { site, url, base } = options;
+  const title = titleOf(page, site);
   if (address === undefined) {
     return `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex">`;
   }
-  const description = descriptionOf(page, config.site);
-  const canonical = absolute(hrefOf(address, base), config.url);
+  const description = descriptionOf(page, site);
+  const canonical = absolute(hrefOf(address, base), url);
   const picture = pictureOf(page, options);
   const image =
-    picture !== undefined && isAllowedFile(picture) ? absolute(picture, config.url) : undefined;
+    picture !== undefined && isAllowedFile(picture) ? absolute(picture, url) : undefined;
   return [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
     canonical === undefined ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}">`,
     page.kind === 'library' ? meta('name', 'robots', 'noindex') : '',
-    meta('property', 'og:site_name', config.site.title),
+    meta('property', 'og:site_name', site.title),
     meta('property', 'og:title', page.kind === 'article' ? page.article.title : title),
     meta('property', 'og:description', description),
     meta('property', 'og:url', canonical),

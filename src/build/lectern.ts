@@ -18,8 +18,8 @@ export function lectern(): Plugin[] {
   return [
     {
       name: 'lectern:setup',
-      config(config, { command, isPreview }) {
-        found = setupOf(config);
+      config(config, { command, isPreview = false }) {
+        found = setupOf(config, { isPreview });
         return {
           base: found.base,
           publicDir: found.paths.public,
@@ -29,7 +29,7 @@ export function lectern(): Plugin[] {
             fs: { allow: [found.root, found.paths.content] },
             watch: { ignored: [`${found.paths.out}/**`, '**/.*.building/**'] },
           },
-          build: { outDir: isPreview === true ? found.paths.out : found.staging },
+          build: { outDir: isPreview ? found.paths.out : found.staging },
           ...(command === 'build' ? { logLevel: config.logLevel ?? 'warn' } : {}),
           resolve: { dedupe: ['svelte'] },
           cacheDir: path.join(found.root, 'node_modules/.vite'),

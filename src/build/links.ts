@@ -17,6 +17,9 @@ export type Target =
       readonly hint?: string | undefined;
     };
 
+/** The file in which a link stands, and the address at which that is read. */
+export type Origin = Pick<Post, 'file' | 'address'>;
+
 /** Dead links for which a likely name is looked for among all that there are. */
 const MOST_GUESSES = 200;
 
@@ -27,6 +30,8 @@ export class Links {
   readonly #addresses = new Set<string>(['/', '/library/']);
   readonly #byFile = new Map<string, Post>();
   readonly #held = new Map<string, Post>();
+  /** Of posts. The last part of an address is what stays when the permalink is changed. */
+  readonly #byLastPart = new Map<string, string>();
   #guesses = 0;
 
   constructor(posts: readonly Post[], held: readonly Post[], media: Media, base: string) {
@@ -35,6 +40,8 @@ export class Links {
     for (const post of posts) {
       this.#addresses.add(post.address);
       this.#byFile.set(post.file, post);
+      const last = lastPartOf(post.address);
+      if (!this.#byLastPart.has(last)) this.#byLastPart.set(last, post.address);
       for (const facet of FACETS) {
         if (!isPrintedFacet(facet)) continue;
         this.#addresses.add(addressOf({ kind: 'terms', facet }));
@@ -55,27 +62,27 @@ export class Links {
     return this.#addresses;
   }
 
-  /** Follows a link that stands in a post. */
-  resolve(href: string, post: Post): Target {
+  /** Follows a link. */
+  resolve(href: string, from: Origin): Target {
     if (schemeOf(href) !== undefined || isExternal(href) || href.startsWith('#')) return { href };
     const [, bare = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
     if (bare === '') return { href };
     return bare.startsWith('/')
-      ? this.#fromRoot(bare, rest, href, post)
-      : this.#fromPost(bare, rest, href, post);
+      ? this.#fromRoot(bare, rest, href, from)
+      : this.#fromPost(bare, rest, href, from);
   }
 
-  #fromRoot(bare: string, rest: string, href: string, post: Post): Target {
+  #fromRoot(bare: string, rest: string, href: string, from: Origin): Target {
     const route = routeOf(bare, '', '/');
     const address = route === undefined ? undefined : addressOf(route);
     if (address !== undefined && this.#addresses.has(address)) {
       return { href: hrefOf(address, this.#base) + rest };
     }
     const file =
-      this.#media.find(bare, post.file) ?? this.#media.find(`${bare}/index.html`, post.file);
+      this.#media.find(bare, from.file) ?? this.#media.find(`${bare}/index.html`, from.file);
     if (file !== undefined) return { href: this.#hrefOfFile(bare, file.href) + rest };
     if (route?.kind === 'list') return { href: hrefOf(addressOf(route), this.#base) + rest };
-    return this.#dead(href, address ?? bare, post);
+    return this.#dead(href, address ?? bare, from);
   }
 
   /** A folder of the public folder keeps its own address: `/about/` is served from `/about/index.html`. */
@@ -85,27 +92,27 @@ export class Links {
       : href;
   }
 
-  #fromPost(bare: string, rest: string, href: string, post: Post): Target {
+  #fromPost(bare: string, rest: string, href: string, from: Origin): Target {
     let name = bare;
     try {
       name = decodeURIComponent(bare);
     } catch {
       // A stray % is part of the name.
     }
-    const file = path.resolve(path.dirname(post.file), name);
+    const file = path.resolve(path.dirname(from.file), name);
     const meant = this.#byFile.get(file) ?? this.#byFile.get(path.join(file, 'index.md'));
     if (meant !== undefined) {
-      if (this.#held.get(meant.address) === meant) return this.#dead(href, meant.address, post);
+      if (this.#held.get(meant.address) === meant) return this.#dead(href, meant.address, from);
       return { href: hrefOf(meant.address, this.#base) + rest };
     }
-    const besides = this.#media.find(bare, post.file);
+    const besides = this.#media.find(bare, from.file);
     if (besides !== undefined) return { href: besides.href + rest };
-    const address = path.posix.join(post.address, name.replace(/\/?$/, '/'));
+    const address = path.posix.join(from.address, name.replace(/\/?$/, '/'));
     if (this.#addresses.has(address)) return { href: hrefOf(address, this.#base) + rest };
-    return this.#dead(href, address, post);
+    return this.#dead(href, address, from);
   }
 
-  #dead(written: string, address: string, post: Post): Target {
+  #dead(written: string, address: string, from: Origin): Target {
     // Below the base it leads to the site's own page for what is not there.
     const href = written.startsWith('/') ? this.#base + written.slice(1) : written;
     const held = this.#held.get(address);
@@ -114,11 +121,22 @@ export class Links {
       const dead = `the link to ${written} leads to ${held.name}, which is ${why} and not published`;
       return { href, dead };
     }
-    const isFile = /\.\w{2,5}$/.test(written.replace(/[?#].*$/s, ''));
-    const candidates = isFile ? this.#media.candidates(written, post.file) : this.#addresses;
-    const wanted = isFile ? written : address;
-    const [meant] = this.#guesses++ < MOST_GUESSES ? nearest(wanted, candidates) : [];
+    const meant = this.#meant(written, address, from);
     const hint = meant === undefined ? undefined : `Did you mean ${meant}?`;
     return { href, dead: `the link to ${written} leads nowhere`, hint };
   }
+
+  /** What somebody may have meant who wrote an address or the name of a file that is none. */
+  #meant(written: string, address: string, from: Origin): string | undefined {
+    const isFile = /\.\w{2,5}$/.test(written.replace(/[?#].*$/s, ''));
+    const candidates = isFile ? this.#media.candidates(written, from.file) : this.#addresses;
+    const wanted = isFile ? written : address;
+    const [near] = this.#guesses++ < MOST_GUESSES ? nearest(wanted, candidates) : [];
+    return near ?? this.#byLastPart.get(lastPartOf(address));
+  }
+}
+
+/** `x` of `/2020/01/x/`, of `/x.html` and of `/notes/x.md`. */
+function lastPartOf(address: string): string {
+  return /([^/]*?)(?:\.(?:html?|md|markdown))?\/?$/.exec(address)?.[1] ?? '';
 }

@@ -23,8 +23,8 @@ export interface MediaFile {
 /** Part of a hash that keeps two files of one name apart, and an old copy from being taken for the new. */
 const NAME_HASH_LENGTH = HASH_HEX_LENGTH / 2;
 
-/** Of the part of a file's name that is for people. */
-const LONGEST_NAME = 40;
+/** Letters of the part of a file's name that is for people. */
+const LONGEST_STEM = 40;
 
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
@@ -82,7 +82,7 @@ export class Media {
     if (/\.(?:md|markdown|ya?ml)$/i.test(file)) return undefined;
     const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
     const { name, ext } = path.parse(file);
-    const shown = `${HASHED_FOLDER}/media/${slugOf(name).slice(0, LONGEST_NAME)}-${hash.slice(0, NAME_HASH_LENGTH)}${ext.toLowerCase()}`;
+    const shown = `${HASHED_FOLDER}/media/${slugOf(name).slice(0, LONGEST_STEM)}-${hash.slice(0, NAME_HASH_LENGTH)}${ext.toLowerCase()}`;
     this.#used.set(shown, file);
     return { file, path: shown, href: this.#href(shown), bytes, ...sizeOf(file) };
   }

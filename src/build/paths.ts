@@ -1,5 +1,8 @@
 import path from 'node:path';
 
+/** Bytes of the name of a file or a folder that all usual disks take. */
+export const LONGEST_NAME = 200;
+
 /** Where things are. Paths are absolute. */
 export interface Paths {
   readonly content: string;

@@ -1,4 +1,5 @@
 import { ContentError, type Place } from './content-error.ts';
+import { detached } from './detached.ts';
 import { directionOf } from './direction.ts';
 import { Fields } from './fields.ts';
 import { addressFor } from './permalink.ts';
@@ -55,7 +56,7 @@ export function splitFrontMatter(source: SourceFile): { yaml: string; start: num
     });
   }
   return {
-    yaml: text.slice(start, start + closing.index),
+    yaml: detached(text.slice(start, start + closing.index)),
     start,
     end: start + closing.index + closing[0].length,
   };

@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Listed, type Neighbours, parseArticle } from '../model/article.ts';
+import { type Listed, neighbourOf, type Neighbours, parseArticle } from '../model/article.ts';
 import { dataPath } from '../model/catalog.ts';
 import { FACETS, isPrintedFacet, type PrintedFacet, type Term } from '../model/facet.ts';
-import { countsOf, OFFERED_WHEN_LOST, type Page, PRINTED_LIST_SIZE } from '../model/page.ts';
+import {
+  countsOf,
+  OFFERED_WHEN_LOST,
+  type Page,
+  pagesOf,
+  PRINTED_LIST_SIZE,
+} from '../model/page.ts';
 import { addressOf } from '../model/route.ts';
 import type { Edition } from './edition.ts';
 
@@ -17,13 +23,13 @@ export interface PrintedPage {
   readonly html?: string;
 }
 
-/** Articles of a list, cut into printed pages. A list without articles still has its first page. */
+/** Articles of a list, cut into printed pages. */
 function* listPages(
   places: readonly number[],
   articles: readonly Listed[],
 ): Generator<{ articles: Listed[]; total: number; page: number; pages: number }> {
   const total = places.length;
-  const pages = Math.max(1, Math.ceil(total / PRINTED_LIST_SIZE));
+  const pages = pagesOf(total);
   for (let page = 1; page <= pages; page += 1) {
     const shown = places
       .slice((page - 1) * PRINTED_LIST_SIZE, page * PRINTED_LIST_SIZE)
@@ -67,10 +73,9 @@ function* printedTerms(
 }
 
 function neighboursAt(place: number, articles: readonly Listed[]): Neighbours {
-  const neighbour = (article: Listed | undefined): Neighbours[keyof Neighbours] =>
-    article && { address: article.address, title: article.title, hash: article.hash };
-  const newer = neighbour(articles[place + 1]);
-  const older = neighbour(articles[place - 1]);
+  const [newer, older] = [articles[place + 1], articles[place - 1]].map(
+    (article) => article && neighbourOf(article),
+  );
   return { ...(newer && { newer }), ...(older && { older }) };
 }
 

@@ -3,6 +3,8 @@ import { nearest } from '../model/nearest.ts';
 import { isAllowedFile, isExternal, schemeOf } from '../model/url.ts';
 import { minutesOf } from '../model/reading-time.ts';
 import type { ContentError } from './content-error.ts';
+import { detached } from './detached.ts';
+import { Fragments, hintFor, idsIn, isPart } from './fragments.ts';
 import type { Links } from './links.ts';
 import { Markdown, type MarkdownResult, type References } from './markdown.ts';
 import type { Media } from './media.ts';
@@ -11,22 +13,29 @@ import { type Post, splitFrontMatter } from './post.ts';
 import { sanitize } from './sanitize.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
+/** What the references of posts are looked up in. */
+interface World {
+  readonly links: Links;
+  readonly media: Media;
+  readonly fragments: Fragments;
+}
+
 /** Makes articles of posts. */
 export class ArticleRenderer {
+  /** Links of the posts to parts of each other, to be checked when all are rendered. */
+  readonly fragments = new Fragments();
   readonly #markdown = new Markdown();
-  readonly #links: Links;
-  readonly #media: Media;
+  readonly #world: World;
 
   constructor(links: Links, media: Media) {
-    this.#links = links;
-    this.#media = media;
+    this.#world = { links, media, fragments: this.fragments };
   }
 
   /** Renders a post, and notes which of its links and pictures lead nowhere. */
   async render(post: Post, problems: ContentError[]): Promise<Article> {
     const source = await readSource(post.file, post.name);
     const { end } = splitFrontMatter(source);
-    const references = new PostReferences(post, source, end, this.#links, this.#media);
+    const references = new PostReferences(post, source, end, this.#world);
     const cover = this.#cover(post, references);
     const rendered = await this.#html(source, end, references, post.title);
     const { html } = rendered;
@@ -42,7 +51,7 @@ export class ArticleRenderer {
     problems.push(...references.problems);
     return {
       address: post.address,
-      title: title ?? titleOfFile(post.file),
+      title: detached(title ?? titleOfFile(post.file)),
       description: post.description ?? excerptOf(html),
       ...(post.date === undefined ? {} : { date: post.date }),
       ...(post.updated === undefined ? {} : { updated: post.updated }),
@@ -100,20 +109,18 @@ class PostReferences implements References {
   readonly problems: ContentError[] = [];
   readonly #post: Post;
   readonly #source: SourceFile;
-  readonly #links: Links;
-  readonly #media: Media;
+  readonly #world: World;
   readonly #attachments = new Map<string, Attachment>();
   readonly #fragments: string[] = [];
   /** Where to look for the next occurrence of a reference, so that each is told of where it stands. */
   readonly #searched = new Map<string, number>();
   readonly #start: number;
 
-  constructor(post: Post, source: SourceFile, start: number, links: Links, media: Media) {
+  constructor(post: Post, source: SourceFile, start: number, world: World) {
     this.#post = post;
     this.#source = source;
     this.#start = start;
-    this.#links = links;
-    this.#media = media;
+    this.#world = world;
   }
 
   get attachments(): Attachment[] {
@@ -121,9 +128,15 @@ class PostReferences implements References {
   }
 
   link(href: string): string {
-    const target = this.#links.resolve(href, this.#post);
-    if (/^#./.test(href)) this.#fragments.push(href);
-    if ('dead' in target) this.#warn(target.dead, this.#offsetOf(href), target.hint);
+    const target = this.#world.links.resolve(href, this.#post);
+    if (/^#./.test(href)) {
+      this.#fragments.push(href);
+    } else if ('dead' in target) {
+      this.#warn(target.dead, this.#offsetOf(href), target.hint);
+    } else if (/^\/(?!\/)[^#]*#./.test(target.href)) {
+      const place = this.#source.placeAt(this.#offsetOf(href));
+      this.#world.fragments.add(target.href, { written: href, name: this.#post.name, place });
+    }
     return target.href;
   }
 
@@ -140,9 +153,9 @@ class PostReferences implements References {
       return undefined;
     }
     if (schemeOf(src) !== undefined || isExternal(src)) return { src };
-    const found = this.#media.find(src, this.#post.file);
+    const found = this.#world.media.find(src, this.#post.file);
     if (found === undefined) {
-      const [meant] = nearest(src, this.#media.candidates(src, this.#post.file));
+      const [meant] = nearest(src, this.#world.media.candidates(src, this.#post.file));
       const hint = meant === undefined ? placesFor(src) : `Did you mean ${meant}?`;
       this.#warn(`the image ${src} does not exist`, offset ?? this.#offsetOf(src), hint);
       return undefined;
@@ -158,15 +171,13 @@ class PostReferences implements References {
   /** Warns of links to headings that the post does not have. */
   checkFragments(html: string): void {
     if (this.#fragments.length === 0) return;
-    const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => plainText(id)));
+    const ids = idsIn(html);
     for (const href of new Set(this.#fragments)) {
-      const id = decoded(href.slice(1));
-      if (ids.has(id) || id === 'top') continue;
-      const [meant] = nearest(id, ids);
+      if (isPart(href, ids)) continue;
       this.#warn(
         `the link to ${href} leads to no heading of this post`,
         this.#offsetOf(href),
-        meant === undefined ? undefined : `Did you mean #${meant}?`,
+        hintFor(href, ids),
       );
     }
   }
@@ -188,12 +199,4 @@ function placesFor(src: string): string {
   return src.startsWith('/')
     ? `Put it at ${src} in the public folder, or name the folder it lies in with PUBLIC_DIR.`
     : 'Put it beside the post.';
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,8 +1,10 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { UserConfig } from 'vite';
+import { HASHED_FOLDER } from '../model/hash.ts';
 import { BuildError } from './build-error.ts';
-import { folderOf, type Paths } from './paths.ts';
+import { folderOf, type Paths, shownPath } from './paths.ts';
 
 /** What every part of the plugin knows of this run. */
 export interface Setup {
@@ -24,17 +26,51 @@ function checkedBase(base: string): string {
   throw new BuildError(`--base must be a path from / to / such as /blog/, got "${base}"`);
 }
 
+/** The path for which a folder was built, as its pages name it. */
+function baseOfBuild(out: string): string | undefined {
+  const shell = path.join(out, 'shell.html');
+  if (!existsSync(shell)) return undefined;
+  const asset = new RegExp(`href="([^"]*)${HASHED_FOLDER}/assets/`);
+  return asset.exec(readFileSync(shell, 'utf8'))?.[1];
+}
+
+/** @throws where a build is to be served at another path than the one for which it was made. */
+function previewedBase(asked: string | undefined, out: string): string {
+  const built = baseOfBuild(out);
+  if (asked === undefined) return built ?? '/';
+  const base = checkedBase(asked);
+  if (built === undefined || built === base) return base;
+  throw new BuildError(
+    `${shownPath(out)} was built for ${built} and works nowhere else. ` +
+      `Leave --base out, or build it again with --base ${base}`,
+  );
+}
+
+/** @throws where one was named that is none: the site would be built without its pictures. */
+function publicFolder(root: string): string {
+  const named = process.env['PUBLIC_DIR'];
+  const folder = folderOf(named, root, 'public');
+  const isThere = existsSync(folder);
+  if (named === undefined || named === '') return folder;
+  if (isThere && statSync(folder).isDirectory()) return folder;
+  const what = isThere ? 'is not a folder' : 'does not exist';
+  throw new BuildError(
+    `PUBLIC_DIR names ${shownPath(folder)}, which ${what}. ` +
+      'Name the folder that holds the files of the site, or leave it out.',
+  );
+}
+
 /** Reads the run's folders from Vite's configuration and from the environment. */
-export function setupOf(config: UserConfig): Setup {
+export function setupOf(config: UserConfig, { isPreview = false } = {}): Setup {
   const root = path.resolve(config.root ?? process.cwd());
   const out = folderOf(config.build?.outDir, root, 'dist');
   const staging = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.building`);
   return {
     root,
-    base: checkedBase(config.base ?? '/'),
+    base: isPreview ? previewedBase(config.base, out) : checkedBase(config.base ?? '/'),
     paths: {
       content: folderOf(process.env['CONTENT_DIR'], root, 'content'),
-      public: folderOf(process.env['PUBLIC_DIR'], root, 'public'),
+      public: publicFolder(root),
       out,
     },
     staging,

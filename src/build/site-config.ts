@@ -1,16 +1,26 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { NavigationLink, Site, SiteAuthor } from '../model/site.ts';
-import { ContentError } from './content-error.ts';
+import type { NavigationLink, Site } from '../model/site.ts';
+import type { SiteAuthor } from '../model/site-author.ts';
+import { ContentError, type Place } from './content-error.ts';
 import { directionOf } from './direction.ts';
 import { Fields } from './fields.ts';
 import { shownPath } from './paths.ts';
 import { DEFAULT_PERMALINK, isPermalink } from './permalink.ts';
 import { readSource, SourceFile } from './source-file.ts';
 
+/** A link as `site.yaml` has it. */
+export interface WrittenLink extends NavigationLink {
+  readonly place: Place;
+}
+
 /** `site.yaml`: what a publication says of itself. Every field may be left out. */
 export interface SiteConfig {
-  readonly site: Site;
+  /** Path of the file, whether there is one or not. */
+  readonly file: string;
+  readonly isFound: boolean;
+  readonly site: Omit<Site, 'navigation' | 'facets'>;
+  readonly navigation: readonly WrittenLink[];
   /** Where the site will be reached, without a trailing slash. Without it there are no absolute addresses. */
   readonly url: string | undefined;
   readonly authors: readonly SiteAuthor[];
@@ -22,25 +32,25 @@ const SITE_FILE = 'site.yaml';
 /** Reads the settings of a content folder, noting what is wrong with them. */
 export async function readSiteConfig(
   folder: string,
-  base: string,
   problems: ContentError[],
 ): Promise<SiteConfig> {
   const file = path.join(folder, SITE_FILE);
+  const isFound = existsSync(file);
   let source = new SourceFile(shownPath(file), '');
   try {
-    if (existsSync(file)) source = await readSource(file, source.name);
+    if (isFound) source = await readSource(file, source.name);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     problems.push(error);
   }
   const fields = new Fields(source, source.text, 0);
-  const config = configOf(fields, base);
+  const config = configOf(fields, source);
   fields.warnOfMisspelt();
   problems.push(...fields.problems);
-  return config;
+  return { file, isFound, ...config };
 }
 
-function configOf(fields: Fields, base: string): SiteConfig {
+function configOf(fields: Fields, source: SourceFile): Omit<SiteConfig, 'file' | 'isFound'> {
   const language = languageOf(fields);
   return {
     site: {
@@ -48,8 +58,8 @@ function configOf(fields: Fields, base: string): SiteConfig {
       description: fields.text('description') ?? '',
       language,
       dir: directionOf(language),
-      navigation: navigationOf(fields, base),
     },
+    navigation: navigationOf(fields, source),
     url: urlOf(fields),
     authors: authorsOf(fields),
     permalink: permalinkOf(fields),
@@ -85,11 +95,11 @@ function permalinkOf(fields: Fields): string {
   return DEFAULT_PERMALINK;
 }
 
-function navigationOf(fields: Fields, base: string): NavigationLink[] {
-  return fields.maps('navigation').flatMap(({ title, href }) => {
+function navigationOf(fields: Fields, source: SourceFile): WrittenLink[] {
+  return fields.maps('navigation').flatMap(({ title, href }, index) => {
     if (typeof title === 'string' && typeof href === 'string' && /^(?:\/|https?:)/i.test(href)) {
-      const isOwn = href.startsWith('/') && !href.startsWith('//');
-      return [{ title, href: isOwn ? base + href.slice(1) : href }];
+      const place = source.placeAt(fields.offsetOf('navigation', index, 'href'));
+      return [{ title, href, place }];
     }
     fields.refuse(
       'navigation',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ContentError, type Place, type Position } from './content-error.ts';
+import { detached } from './detached.ts';
 
 /** A text file of the publisher's, which knows where in it things are. */
 export class SourceFile {
@@ -36,12 +37,13 @@ export class SourceFile {
     return this.#lineStarts;
   }
 
-  /** An offset as a message shows it. */
-  placeAt(offset: number): Place {
+  /** An offset as a message shows it; of nothing, where it is not known. */
+  placeAt(offset: number | undefined): Place {
+    if (offset === undefined) return {};
     const position = this.positionAt(offset);
     const start = this.#starts()[position.line - 1] ?? 0;
     const end = this.text.indexOf('\n', start);
-    return { position, source: this.text.slice(start, end === -1 ? undefined : end) };
+    return { position, source: detached(this.text.slice(start, end === -1 ? undefined : end)) };
   }
 
   /** A problem at an offset, or with the file as a whole. */
@@ -50,8 +52,7 @@ export class SourceFile {
     message: string,
     { offset, hint }: { offset?: number | undefined; hint?: string | undefined } = {},
   ): ContentError {
-    const place = offset === undefined ? {} : this.placeAt(offset);
-    return new ContentError(severity, this.name, message, { ...place, hint });
+    return new ContentError(severity, this.name, message, { ...this.placeAt(offset), hint });
   }
 }
 
@@ -64,10 +65,7 @@ export async function readSource(path: string, name: string): Promise<SourceFile
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split(',')[0] : String(error);
-    throw new ContentError('error', name, `cannot be read (${reason})`, {
-      hint: 'See that the file exists and that you may read it.',
-    });
+    throw unreadable(name, error);
   }
   let text: string;
   try {
@@ -76,6 +74,14 @@ export async function readSource(path: string, name: string): Promise<SourceFile
     throw notUtf8(name, bytes);
   }
   return new SourceFile(name, text.replace(/\r\n?/g, '\n'));
+}
+
+/** What is told of a file or a folder that the system does not give. */
+export function unreadable(name: string, error: unknown): ContentError {
+  const reason = error instanceof Error ? error.message.split(',')[0] : String(error);
+  return new ContentError('error', name, `cannot be read (${reason})`, {
+    hint: 'See that it exists and that you may read it.',
+  });
 }
 
 function notUtf8(name: string, bytes: Buffer): ContentError {

@@ -18,12 +18,12 @@ export class Template {
   }
 
   /** Placeholders are filled by functions: a `$&` in an article must stay what it is. */
-  page(head: string, body: string, data: PageData): string {
+  page(head: string, body: string, data: PageData, loader = ''): string {
     const json = `<script type="application/json" data-page>${scriptJson(data)}</script>`;
     return this.#html
       .replace('<!--head-->', () => head)
       .replace('<!--app-->', () => body)
-      .replace('<!--data-->', () => json);
+      .replace('<!--data-->', () => json + loader);
   }
 }
 

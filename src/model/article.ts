@@ -65,15 +65,16 @@ export function listedOf(article: Article, hash: string): Listed {
 }
 
 /** An article beside another in the list: the one published before or after it. */
-export interface Neighbour {
-  readonly address: string;
-  readonly title: string;
-  readonly hash: string;
-}
+export type Neighbour = Pick<Listed, 'address' | 'title' | 'hash' | 'lang' | 'dir'>;
 
 export interface Neighbours {
   readonly newer?: Neighbour;
   readonly older?: Neighbour;
+}
+
+/** What a link to an article needs of it. */
+export function neighbourOf({ address, title, hash, lang, dir }: Listed): Neighbour {
+  return { address, title, hash, ...(lang && { lang }), ...(dir && { dir }) };
 }
 
 export function parseHash(value: unknown, where: string): string {
@@ -178,6 +179,8 @@ function parseNeighbour(value: unknown, where: string): Neighbour {
     address: parseAddress(from['address'], `${where}.address`),
     title: text(from['title'], `${where}.title`),
     hash: parseHash(from['hash'], `${where}.hash`),
+    ...optional('lang', from['lang'], text, where),
+    ...optional('dir', from['dir'], parseDir, where),
   };
 }
 

@@ -11,6 +11,9 @@ export function imageCacheName(base: string): string {
   return `lectern-images:${base}`;
 }
 
+/** How many articles that were only opened stay on the device: those that were opened last. */
+export const MOST_OPENED = 50;
+
 /** Why an article is on the device: the reader asked for it, or it was only opened. */
 export type KeptBecause = 'saved' | 'opened';
 
@@ -18,7 +21,7 @@ export type KeptBecause = 'saved' | 'opened';
 export interface Kept {
   readonly article: Listed;
   readonly because: KeptBecause;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; when it was opened last, for one that was only opened. */
   readonly keptAt: number;
   /** Of the text and the images that could be had. */
   readonly bytes: number;

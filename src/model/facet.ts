@@ -1,6 +1,6 @@
 import type { Summary } from './article.ts';
 import { count, listOf, optional, record, ShapeError, text } from './shape.ts';
-import { parseSiteAuthor, type SiteAuthor } from './site.ts';
+import { parseSiteAuthor, type SiteAuthor } from './site-author.ts';
 import { slugOf } from './slug.ts';
 
 /** The ways in which articles can be narrowed, in the order in which a reader sees them. */
@@ -103,6 +103,12 @@ function parseTerm(value: unknown, where: string): Term {
 export function parseFacet(value: unknown, where: string): Facet {
   const facet = FACETS.find((known) => known === value);
   if (facet === undefined) throw new ShapeError(`${where} must be one of ${FACETS.join(', ')}`);
+  return facet;
+}
+
+export function parsePrintedFacet(value: unknown, where: string): PrintedFacet {
+  const facet = parseFacet(value, where);
+  if (facet === 'year') throw new ShapeError(`${where} has no pages of its own`);
   return facet;
 }
 

@@ -6,14 +6,20 @@ import {
   parseListed,
   parseNeighbours,
 } from './article.ts';
-import { type PrintedFacet, parseFacet, type Term } from './facet.ts';
+import { type PrintedFacet, parsePrintedFacet, type Term } from './facet.ts';
 import { count, listOf, optional, record, ShapeError, text } from './shape.ts';
-import { parseSite, parseSiteAuthor, type Site, type SiteAuthor } from './site.ts';
+import { parseSite, type Site } from './site.ts';
+import { parseSiteAuthor, type SiteAuthor } from './site-author.ts';
 
 /**
  * How many articles a printed list shows: one that leads, and rows that two, three and four columns fill.
  */
 export const PRINTED_LIST_SIZE = 13;
+
+/** How many printed pages a list takes. One without articles has its first page all the same. */
+export function pagesOf(articles: number): number {
+  return Math.max(1, Math.ceil(articles / PRINTED_LIST_SIZE));
+}
 
 /** How many articles are offered to a reader who came to an address that is none. */
 export const OFFERED_WHEN_LOST = 5;
@@ -74,12 +80,6 @@ function parsePrintedList(from: Readonly<Record<string, unknown>>, where: string
     page: count(from['page'], `${where}.page`),
     pages: count(from['pages'], `${where}.pages`),
   };
-}
-
-function parsePrintedFacet(value: unknown, where: string): PrintedFacet {
-  const facet = parseFacet(value, where);
-  if (facet === 'year') throw new ShapeError(`${where} has no pages of its own`);
-  return facet;
 }
 
 function parseTermCount(value: unknown, where: string): TermCount {

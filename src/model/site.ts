@@ -1,11 +1,6 @@
-import { listOf, optional, record, text } from './shape.ts';
+import { type PrintedFacet, parsePrintedFacet } from './facet.ts';
+import { listOf, record, text } from './shape.ts';
 import { isAllowedLink, parseUrl } from './url.ts';
-
-export interface SiteAuthor {
-  readonly name: string;
-  readonly description?: string;
-  readonly url?: string;
-}
 
 export interface NavigationLink {
   readonly title: string;
@@ -21,6 +16,8 @@ export interface Site {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly navigation: readonly NavigationLink[];
+  /** Those that its articles have, and by which they can be found. */
+  readonly facets: readonly PrintedFacet[];
 }
 
 function parseNavigationLink(value: unknown, where: string): NavigationLink {
@@ -28,15 +25,6 @@ function parseNavigationLink(value: unknown, where: string): NavigationLink {
   return {
     title: text(from['title'], `${where}.title`),
     href: parseUrl(from['href'], `${where}.href`, isAllowedLink),
-  };
-}
-
-export function parseSiteAuthor(value: unknown, where: string): SiteAuthor {
-  const from = record(value, where);
-  return {
-    name: text(from['name'], `${where}.name`),
-    ...optional('description', from['description'], text, where),
-    ...optional('url', from['url'], (value, at) => parseUrl(value, at, isAllowedLink), where),
   };
 }
 
@@ -48,5 +36,6 @@ export function parseSite(value: unknown, where = 'site'): Site {
     language: text(from['language'], `${where}.language`),
     dir: from['dir'] === 'rtl' ? 'rtl' : 'ltr',
     navigation: listOf(parseNavigationLink)(from['navigation'], `${where}.navigation`),
+    facets: listOf(parsePrintedFacet)(from['facets'], `${where}.facets`),
   };
 }

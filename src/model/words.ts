@@ -1,11 +1,15 @@
+import { MOST_OPENED } from './device.ts';
 import type { Facet } from './facet.ts';
 
 /** All that the interface says, in one place. */
 
-const numbers = new Intl.NumberFormat('en');
+/** A count in groups of three, as English writes it. Intl would have to be started for it. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
 
 function many(count: number, one: string, other: string): string {
-  return `${numbers.format(count)} ${count === 1 ? one : other}`;
+  return `${grouped(count)} ${count === 1 ? one : other}`;
 }
 
 const FACET_NAMES: Readonly<Record<Facet, readonly [one: string, other: string]>> = {
@@ -33,12 +37,22 @@ function dayFormatOf(language: string): Intl.DateTimeFormat {
   return format;
 }
 
+const printedDays = new Map<string, string>();
+
+/** Takes over a day that a page says already: the first use of Intl would take a phone 50 ms. */
+export function rememberDay(date: string, language: string, text: string): void {
+  printedDays.set(`${language} ${date.slice(0, 10)}`, text);
+}
+
 /** The day of a date as its author wrote it, whatever the zone. */
 export function dayInWords(date: string, language: string): string {
-  return dayFormatOf(language).format(new Date(date.slice(0, 10)));
+  const day = date.slice(0, 10);
+  return printedDays.get(`${language} ${day}`) ?? dayFormatOf(language).format(new Date(day));
 }
 
 export const words = {
+  /** What all of these are written in, whatever the site is. */
+  lang: 'en',
   skip: 'Skip to the text',
   navigation: 'Main',
   browse: 'Browse',
@@ -51,7 +65,7 @@ export const words = {
   matches: (count: number, total: number) =>
     count === total
       ? many(count, 'article', 'articles')
-      : `${numbers.format(count)} of ${many(total, 'article', 'articles')}`,
+      : `${grouped(count)} of ${many(total, 'article', 'articles')}`,
   minutes: (count: number) => `${count} min read`,
   facet: (facet: Facet) => FACET_NAMES[facet][0],
   facets: (facet: Facet) => FACET_NAMES[facet][1],
@@ -60,13 +74,14 @@ export const words = {
   clear: 'Clear all',
   remove: (name: string) => `Remove ${name}`,
   done: (count: number) => `Show ${many(count, 'article', 'articles')}`,
-  showAll: (count: number) => `Show all ${numbers.format(count)}`,
+  showAll: (count: number) => `Show all ${grouped(count)}`,
   more: 'Show more',
   loading: 'Loading…',
   newer: 'Newer articles',
   older: 'Older articles',
   pages: 'Pages',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  narrowedTo: (names: readonly string[]) => `Articles: ${names.join(', ')}`,
   nothingMatches: 'No article has all of this.',
   nothingMatchesHint: 'Take one of these away:',
   nothingPublished: 'Nothing has been published here yet.',
@@ -82,6 +97,7 @@ export const words = {
     idle: 'Save offline',
     saving: (done: number, total: number) => `Saving ${done} of ${total}`,
     saved: (bytes: number) => `Saved · ${sizeInWords(bytes)} · verified`,
+    opened: 'On this device',
     remove: 'Remove',
   },
   undo: 'Undo',
@@ -91,15 +107,27 @@ export const words = {
   bookmarks: 'Bookmarks',
   onThisDevice: 'On this device',
   noBookmarks: 'No bookmarks yet. The bookmark on a card or beside a title keeps an article here.',
-  nothingOnDevice:
-    'No article is on this device yet. Each one you open is kept here, to be read without a network.',
+  nothingOnDevice: `No article is on this device yet. The last ${MOST_OPENED} that you open are kept here, to be read without a network.`,
   offline: (count: number) =>
     count === 0
       ? 'You are offline, and no article is on this device yet.'
       : `You are offline. ${count === 1 ? 'This article is' : `These ${many(count, 'article', 'articles')} are`} on this device.`,
-  fromDevice: 'The network does not answer. This is the copy on this device.',
-  offlineArticle: 'You are offline, and this article is not on this device.',
-  offlineArticleHint: 'It can be read once you are connected again. These are here:',
+  offlineTerms: (facet: Facet, count: number) =>
+    `You are offline. Only the ${FACET_NAMES[facet][1].toLowerCase()} of the ${many(count, 'article', 'articles')} on this device are known.`,
+  noTerms: {
+    category: 'No article here has a category.',
+    tag: 'No article here has a tag.',
+    author: 'No article here has an author.',
+  },
+  /** Of the copy on this device, which is shown because of what the network said. */
+  copyBecause: {
+    offline: 'The network does not answer. This is the copy on this device.',
+    'not-found': 'This article is no longer published. This is the copy on this device.',
+    damaged: 'What arrived is not what was published. This is the copy on this device.',
+  },
+  offlinePage: 'You are offline, and this page is not on this device.',
+  offlinePageHint:
+    'If there is such a page, it opens once you are connected again. These articles are here:',
   failed: {
     offline: 'There is no connection. What is on this device can still be read.',
     'not-found': 'This article is no longer published.',

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { preview } from 'vite';
 import { FIXTURES, postOf, writeMagazine } from './magazine.ts';
-import { PROJECT, type Run, run, runBuild } from './run-vite.ts';
+import { PROJECT, type Run, run, runBuild, VITE } from './run-vite.ts';
 import { expect, test } from './test.ts';
 
 const BROKEN = join(FIXTURES, 'broken');
@@ -32,16 +33,16 @@ const BROKEN_FOLDERS: readonly (readonly [what: string, folder: string, said: st
   yaml/post.md:3:14 error: a quotation mark is opened but never closed
     3 | description: "never closed
       |              ^
-    Quote text that holds a colon, a # or a quotation mark.`,
+    Close it where the text ends.`,
   ],
   [
     'a colon in a title without quotation marks',
     'colon',
     `
-  colon/post.md:2:8 error: Nested mappings are not allowed in compact mappings
+  colon/post.md:2:8 error: text that holds a colon must be in quotation marks
     2 | title: A title: with a colon
       |        ^
-    Quote text that holds a colon, a # or a quotation mark.`,
+    Put all of the text in quotation marks.`,
   ],
   [
     'a date in words',
@@ -278,7 +279,7 @@ test('a single broken post is enough to stop a build, and is the only one that i
   expect(output).toContain('\n  content/bad.md:2:8 error: "title" must be text');
   expect(output).toContain('\n  content/bad.md:3:7 error: "date" must be a date');
   expect(output).toContain(
-    '\n  content/bad.md:4:7 warning: "tgas" is not a field that Lectern reads',
+    '\n  content/bad.md:4:1 warning: "tgas" is not a field that Lectern reads',
   );
   expect(output).toContain('Did you mean "tags"?');
   expect(output).not.toContain('good.md');
@@ -379,8 +380,8 @@ test('a folder of posts is built from outside, with paths as they are seen from 
   expect(code, output).toBe(0);
   expect(output).toContain(`${posts.length} articles`);
   expect(output).toContain('→ site');
-  expect(output).toContain('Left out: 1 draft');
-  expect(output).toContain('Left out: 1 dated in the future');
+  expect(output).toContain('Left out: 1 draft\n    content/still-in-the-drawer.md');
+  expect(output).toContain('Left out: 1 dated in the future\n    content/from-the-future.md');
   expect(output).toMatch(/^ {2}content\/a-lamp-for-reading\/index\.md:\d+:\d+ warning: /m);
   const article = await readFile(join(folder, 'site/a-lamp-for-reading/index.html'), 'utf8');
   for (const [, path = ''] of article.matchAll(/(?:href|src)="(\/[^"]*)"/g)) {
@@ -400,17 +401,56 @@ test('a base under which pages could not find each other is refused', async ({ f
   }
 });
 
+test('a public folder that was named and is not there stops a build', async ({ folder }) => {
+  const { code, output } = await runBuild({
+    content: join(FIXTURES, 'magazine/content'),
+    public: 'nowhere',
+    out: join(folder, 'dist'),
+    caller: folder,
+  });
+  expect(code).toBe(1);
+  expect(output).toContain('PUBLIC_DIR names nowhere, which does not exist.');
+  expect(output).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a build is previewed where it was built for, and nowhere else', async ({ blog }) => {
+  const server = await preview({
+    root: PROJECT,
+    configFile: join(PROJECT, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: blog.dist },
+    preview: { host: '127.0.0.1', port: 0, open: false },
+  });
+  try {
+    const [address = ''] = server.resolvedUrls?.local ?? [];
+    expect(address).toMatch(/\/blog\/$/);
+    expect(await (await fetch(address)).text()).toContain('The Lamp');
+  } finally {
+    await server.close();
+  }
+  const { code, output } = await run(
+    process.execPath,
+    [VITE, 'preview', '--outDir', blog.dist, '--base', '/notes/'],
+    { cwd: PROJECT },
+  );
+  expect(code).toBe(1);
+  expect(output).toContain('was built for /blog/ and works nowhere else.');
+  expect(output).toContain('Leave --base out, or build it again with --base /notes/');
+});
+
 test('files without front matter and without settings are a site, and what leads nowhere in them is told', async ({
   folder,
 }) => {
   const content = join(folder, 'content');
   const out = join(folder, 'dist');
   await mkdir(content);
-  await writeFile(join(content, 'the-second-shelf.md'), '# On shelves\n\nText.\n');
+  await writeFile(join(content, 'the-second-shelf.md'), '# Two\n\n## On shelves\n\nText.\n');
   await writeFile(join(content, 'shelf.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeFile(
     join(content, 'my-first-words.md'),
-    'See [it](/the-secnd-shelf/), ![it](./shelff.svg), [here](#nowhere).\n\n## Somewhere\n',
+    'See [it](/the-secnd-shelf/), ![it](./shelff.svg), [here](#nowhere).\n\n## Somewhere\n\n' +
+      '[There](./the-second-shelf.md#on-shelfs).\n',
   );
   const { code, output } = await runBuild({ content, out, caller: folder });
   expect(code, output).toBe(0);
@@ -422,13 +462,17 @@ test('files without front matter and without settings are a site, and what leads
   expect(output).toContain(`${name}:1:58 warning: the link to #nowhere leads to no heading`);
   expect(output).toContain('Did you mean #somewhere?');
   expect(output).toContain(`${name} warning: has no title`);
-  expect(output).toContain('4 warnings in 1 file');
-  expect(output).toContain('site.yaml has no "url"');
+  expect(output).toContain(
+    `${name}:5:9 warning: the link to ./the-second-shelf.md#on-shelfs leads to no heading of that post`,
+  );
+  expect(output).toContain('Did you mean ./the-second-shelf.md#on-shelves?');
+  expect(output).toContain('5 warnings in 1 file');
+  expect(output).toContain('There is no content/site.yaml');
   const article = await readFile(join(out, 'my-first-words/index.html'), 'utf8');
   expect(article).toContain('My first words');
   expect(article).not.toContain('rel="canonical"');
   const list = await readFile(join(out, 'index.html'), 'utf8');
-  expect(list).toContain('On shelves');
+  expect(list).toContain('Two');
 });
 
 test('a folder without a single post is a site too', async ({ folder }) => {

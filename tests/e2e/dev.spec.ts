@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -142,6 +142,78 @@ test.describe('while one writes', () => {
     await writeFile(file, before);
     await expect(page.getByText(/^Behind the books/).last()).toBeVisible();
     expect(await isSamePage(page)).toBe(true);
+  });
+
+  test('a page that is opened while a post is broken is told so, and one that is opened later is not', async ({
+    page,
+  }) => {
+    const file = join(magazine.content, 'the-second-shelf.md');
+    const before = await readFile(file, 'utf8');
+    const broken = before.replace('date: 2025-11-30', 'date: 30 November');
+    const overlay = page.locator('vite-error-overlay');
+    const write = async (text: string, told: string): Promise<void> => {
+      server.said = '';
+      await writeFile(file, text);
+      await expect.poll(() => server.said).toContain(told);
+    };
+    await write(broken, '"date" must be a date');
+    expect(server.said, 'links to the broken post').not.toContain('leads nowhere');
+    await write(before, 'leads nowhere');
+    await openMarked(page, '/a-lamp-for-reading/', 'A lamp for reading');
+    await expect(overlay).toHaveCount(0);
+    await page.goto('about:blank');
+    await write(broken, '"date" must be a date');
+    await page.goto(`${origin}/a-lamp-for-reading/`);
+    await expect(overlay.locator('.message')).toContainText('"date" must be a date');
+    await page.reload();
+    await expect(overlay.locator('.message')).toContainText('"date" must be a date');
+    await write(before, 'leads nowhere');
+    await expect(overlay).toHaveCount(0);
+  });
+
+  test('a folder that goes away for a moment is told of, and shown again when it is back', async ({
+    page,
+  }) => {
+    const { content } = magazine;
+    const file = join(content, 'the-second-shelf.md');
+    const before = await readFile(file, 'utf8');
+    await openMarked(page, '/the-second-shelf/', 'The second shelf');
+    const overlay = page.locator('vite-error-overlay');
+    for (const text of ['In front of the books', 'Behind the books']) {
+      await rename(content, `${content}-away`);
+      await expect(overlay.locator('.message')).toContainText('content error: is not a folder');
+      await rename(`${content}-away`, content);
+      await expect(overlay).toHaveCount(0);
+      await writeFile(file, before.replace('Behind the books', text));
+      await expect(page.getByText(`${text} that are shown`)).toBeVisible();
+    }
+    expect(await isSamePage(page)).toBe(true);
+  });
+
+  test('an article that is open when its file is deleted gives way to the page for what is not there', async ({
+    page,
+  }) => {
+    const file = join(magazine.content, 'for-a-moment.md');
+    await writeFile(file, postOf({ title: 'For a moment', date: '2998-01-01' }, 'Text.'));
+    await openMarked(page, '/for-a-moment/', 'For a moment');
+    await rm(file);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'There is no page at this address.',
+    );
+    expect(await isSamePage(page)).toBe(true);
+  });
+
+  test('an article that is changed keeps the links to those beside it', async ({ page }) => {
+    const file = join(magazine.content, 'the-second-shelf.md');
+    const before = await readFile(file, 'utf8');
+    await openMarked(page, '/the-second-shelf/', 'The second shelf');
+    const beside = page.locator('a[rel=prev], a[rel=next]');
+    await expect(beside).toHaveCount(2);
+    await writeFile(file, before.replace('Behind the books', 'Far behind the books'));
+    await expect(page.getByText('Far behind the books that are shown')).toBeVisible();
+    await expect(beside).toHaveCount(2);
+    await writeFile(file, before);
+    await expect(page.getByText(/^Behind the books/).last()).toBeVisible();
   });
 
   test('the settings of the site are shown as they are now', async ({ page }) => {

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -50,16 +52,21 @@ export interface BuildOptions {
 }
 
 /** Builds a folder of posts as `npm run build` does. */
-export function runBuild(options: BuildOptions): Promise<Run> {
+export async function runBuild(options: BuildOptions): Promise<Run> {
   const { content, out, base, args = [], caller } = options;
   const named = ['--outDir', out, ...(base === undefined ? [] : ['--base', base]), ...args];
-  return run(process.execPath, [VITE, 'build', ...named], {
-    cwd: PROJECT,
-    env: {
-      CONTENT_DIR: content,
-      // None but what was named: the project's own pictures are no part of a test.
-      PUBLIC_DIR: options.public ?? join(content, 'no-public-folder'),
-      ...(caller === undefined ? {} : { INIT_CWD: caller }),
-    },
-  });
+  // None but what was named: the project's own pictures are no part of a test.
+  const empty = await mkdtemp(join(tmpdir(), 'lectern-no-public-'));
+  try {
+    return await run(process.execPath, [VITE, 'build', ...named], {
+      cwd: PROJECT,
+      env: {
+        CONTENT_DIR: content,
+        PUBLIC_DIR: options.public ?? empty,
+        ...(caller === undefined ? {} : { INIT_CWD: caller }),
+      },
+    });
+  } finally {
+    await rm(empty, { recursive: true });
+  }
 }

@@ -26,8 +26,8 @@ interface Built {
   readonly report: string;
 }
 
-export function readSite(paths: Paths, { base = '/', withHeld = false }: Options = {}) {
-  return readContent({ paths, base, withHeld, now: NOW });
+export function readSite(paths: Paths, { withHeld = false }: Pick<Options, 'withHeld'> = {}) {
+  return readContent({ paths, withHeld, now: NOW });
 }
 
 /** Reads and renders all posts of a content folder. */

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { build, readSite, reportWithoutCount } from './a-build.ts';
 import { aFolder, aSite, type Files } from './a-folder.ts';
+
+vi.mock('node:fs/promises', { spy: true });
 
 const ROOT_READS_ALL = process.getuid?.() === 0;
 
@@ -229,7 +231,7 @@ describe('build/content: what is wrong', () => {
     await chmod(path.join(paths.content, 'a.md'), 0);
     expect(reportWithoutCount((await readSite(paths)).problems)).toBe(
       `  content/a.md error: cannot be read (EACCES: permission denied)
-    See that the file exists and that you may read it.`,
+    See that it exists and that you may read it.`,
     );
   });
 
@@ -237,6 +239,21 @@ describe('build/content: what is wrong', () => {
     const paths = await aSite({ 'a.md': '# A' });
     await mkdir(path.join(paths.content, 'shut'), { mode: 0 });
     expect((await readSite(paths)).problems[0]?.file).toBe('content/shut');
+  });
+
+  it('names a folder that goes away while it is read, and reads the others', async () => {
+    const paths = await aSite({ 'a.md': '# A', 'deep/b.md': '# B' });
+    vi.mocked(readdir).mockImplementationOnce(async (...args) => {
+      const found = await readdir(...args);
+      await rm(path.join(paths.content, 'deep'), { recursive: true });
+      return found;
+    });
+    const { posts, problems } = await readSite(paths);
+    expect(posts.map(({ address }) => address)).toEqual(['/a/']);
+    expect(reportWithoutCount(problems)).toBe(
+      `  content/deep error: cannot be read (ENOENT: no such file or directory)
+    See that it exists and that you may read it.`,
+    );
   });
 });
 

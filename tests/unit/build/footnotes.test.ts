@@ -174,6 +174,19 @@ describe('build/footnotes', () => {
     expect(html('Text.[^] and[^a b]\n\n[^]: Note.\n\n[^a b]: Note.\n')).not.toContain('footnotes');
   });
 
+  it('reads thousands of paragraphs in no time, with notes and without', () => {
+    for (const notes of ['', 'Text[^1].\n\n[^1]: Note.\n']) {
+      const started = performance.now();
+      expect(html(`${'word.\n\n'.repeat(50_000)}${notes}`)).toContain('word.');
+      expect(performance.now() - started).toBeLessThan(4000);
+    }
+  }, 30_000);
+
+  it('finds a note within a paragraph, and none beyond its end', () => {
+    expect(notes('One[^1]\ntwo\n[^1]: Note.\n')).toEqual(['Note. ↩']);
+    expect(html('One[^1]\n \n[^1]: Note.\n')).toMatch(/^<p>One<sup>.*<\/sup><\/p>\n<section/);
+  });
+
   it('reads thousands of notes in no time', () => {
     const numbers = Array.from({ length: 3_000 }, (_, n) => n + 1);
     const started = performance.now();

@@ -8,17 +8,18 @@ import { aListed } from '../../build/an-article.ts';
 
 const HOSTILE = `"><script>a()</script><!-- & ' $& $1`;
 
-function options(
-  given: Partial<HeadOptions> & { url?: string | undefined; title?: string } = {},
-): HeadOptions {
-  const { url = 'https://example.com', title = 'The Reader', ...rest } = given;
+function options(given: Partial<HeadOptions> & { readonly title?: string } = {}): HeadOptions {
+  const { title = 'The Reader', ...rest } = given;
   return {
-    config: {
-      site: { title, description: 'Essays.', language: 'en', dir: 'ltr', navigation: [] },
-      url: 'url' in given ? given.url : url,
-      authors: [],
-      permalink: '/:slug/',
+    site: {
+      title,
+      description: 'Essays.',
+      language: 'en',
+      dir: 'ltr',
+      navigation: [],
+      facets: [],
     },
+    url: 'https://example.com',
     base: '/',
     hasShareImage: false,
     ...rest,

@@ -24,7 +24,7 @@ const PUBLIC: Files = {
 /** Follows links from a post, by default from `a.md`. */
 async function linksOf(base = '/', from = 'a.md') {
   const paths = await aSite(CONTENT, PUBLIC);
-  const { posts, held } = await readSite(paths, { base });
+  const { posts, held } = await readSite(paths);
   const media = new Media(paths, base);
   const links = new Links(posts, held, media, base);
   const post = posts.find(({ file }) => file === path.join(paths.content, from))!;
@@ -113,6 +113,10 @@ describe('build/links', () => {
     ['bundel/index.md', 'the link to bundel/index.md leads nowhere', undefined],
     ['aa.md', 'the link to aa.md leads nowhere', 'Did you mean a.md?'],
     ['/tags/csss/', 'the link to /tags/csss/ leads nowhere', 'Did you mean /tags/css/?'],
+    ['/2020/01/bundle/', 'the link to /2020/01/bundle/ leads nowhere', 'Did you mean /bundle/?'],
+    ['/2020/01/b-c.html', 'the link to /2020/01/b-c.html leads nowhere', 'Did you mean /b-c/?'],
+    ['../old/a.md#x', 'the link to ../old/a.md#x leads nowhere', 'Did you mean /a/?'],
+    ['/2020/01/draft-1/', 'the link to /2020/01/draft-1/ leads nowhere', undefined],
     ['../../../etc/passwd', 'the link to ../../../etc/passwd leads nowhere', undefined],
     ['/../../etc/passwd', 'the link to /../../etc/passwd leads nowhere', undefined],
   ])(
@@ -133,6 +137,14 @@ describe('build/links', () => {
     expect((await linksOf())(href)).toMatchObject({
       dead: `the link to ${href} leads to content/${name}.md, which is ${why} and not published`,
     });
+  });
+
+  it('still finds a post by the last part of its address when it has guessed too often', async () => {
+    const follow = await linksOf();
+    const hints = Array.from({ length: 300 }, () => follow('/2020/01/bundle/'));
+    expect(new Set(hints.map((target) => 'hint' in target && target.hint))).toEqual(
+      new Set(['Did you mean /bundle/?']),
+    );
   });
 
   it('leads where nothing is to the site’s own page for that, below the base', async () => {

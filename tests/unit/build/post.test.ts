@@ -151,9 +151,9 @@ describe('build/post: front matter', () => {
     const { post, report } = parse('---\ntitle: x\ncategory: Essays\n---\n');
     expect(post?.title).toBe('x');
     expect(report).toBe(
-      `  content/a-post.md:3:11 warning: "category" is not a field that Lectern reads
+      `  content/a-post.md:3:1 warning: "category" is not a field that Lectern reads
     3 | category: Essays
-      |           ^
+      | ^
     Did you mean "categories"?`,
     );
   });

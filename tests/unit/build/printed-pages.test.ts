@@ -93,6 +93,14 @@ describe('build/printed-pages', () => {
     expect(pageAt(pages, '/post-0/')).not.toHaveProperty('neighbours.older');
   });
 
+  it('says in which language and direction a neighbour is written', async () => {
+    const [first, second] = someArticles(2);
+    const pages = await printed([{ ...first!, lang: 'fa', dir: 'rtl' }, second!]);
+    expect(pageAt(pages, '/post-1/')).toMatchObject({
+      neighbours: { older: { title: 'Post 0', lang: 'fa', dir: 'rtl' } },
+    });
+  });
+
   it('puts no text of an article into the data of any page', async () => {
     for (const { page } of await printed(someArticles(3))) {
       expect(JSON.stringify(page)).not.toContain('Quiet.');
@@ -119,6 +127,7 @@ describe('build/printed-pages', () => {
       language: 'en',
       dir: 'ltr',
       navigation: [],
+      facets: [],
     } as const;
     for (const { page } of await printed(someArticles(15))) {
       const data: unknown = JSON.parse(JSON.stringify({ site, page }));

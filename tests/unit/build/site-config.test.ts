@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import path from 'node:path';
 import type { ContentError } from '../../../src/build/content-error.ts';
 import { readSiteConfig, type SiteConfig } from '../../../src/build/site-config.ts';
 import { reportWithoutCount } from './a-build.ts';
 import { aSite } from './a-folder.ts';
 
+type Settings = Omit<SiteConfig, 'file' | 'isFound'>;
+
 async function read(
   yaml: string | Uint8Array | undefined,
-  base = '/',
-): Promise<{ config: SiteConfig; report: string }> {
+): Promise<{ config: Settings; report: string }> {
   const paths = await aSite(yaml === undefined ? {} : { 'site.yaml': yaml });
   const problems: ContentError[] = [];
-  const config = await readSiteConfig(paths.content, base, problems);
+  const { file, isFound, ...config } = await readSiteConfig(paths.content, problems);
+  expect(file).toBe(path.join(paths.content, 'site.yaml'));
+  expect(isFound).toBe(yaml !== undefined);
   return { config, report: reportWithoutCount(problems) };
 }
 
-const DEFAULTS: SiteConfig = {
-  site: { title: 'Articles', description: '', language: 'en', dir: 'ltr', navigation: [] },
+const DEFAULTS: Settings = {
+  site: { title: 'Articles', description: '', language: 'en', dir: 'ltr' },
+  navigation: [],
   url: undefined,
   authors: [],
   permalink: '/:slug/',
@@ -30,8 +35,7 @@ describe('build/site-config', () => {
   );
 
   it('reads every setting', async () => {
-    const { config, report } = await read(
-      `title: The Reader
+    const { config, report } = await read(`title: The Reader
 description: Essays
 url: https://example.com/blog/
 language: fa
@@ -44,9 +48,7 @@ authors:
 navigation:
   - { title: Essays, href: /categories/essays/ }
   - { title: Away, href: "https://other.example/" }
-`,
-      '/base/',
-    );
+`);
     expect(report).toBe('');
     expect(config).toEqual({
       site: {
@@ -54,11 +56,25 @@ navigation:
         description: 'Essays',
         language: 'fa',
         dir: 'rtl',
-        navigation: [
-          { title: 'Essays', href: '/base/categories/essays/' },
-          { title: 'Away', href: 'https://other.example/' },
-        ],
       },
+      navigation: [
+        {
+          title: 'Essays',
+          href: '/categories/essays/',
+          place: {
+            position: { line: 12, column: 28 },
+            source: '  - { title: Essays, href: /categories/essays/ }',
+          },
+        },
+        {
+          title: 'Away',
+          href: 'https://other.example/',
+          place: {
+            position: { line: 13, column: 26 },
+            source: '  - { title: Away, href: "https://other.example/" }',
+          },
+        },
+      ],
       url: 'https://example.com/blog',
       authors: [
         { name: 'Ada Lind', description: 'Writes.', url: 'https://ada.example' },
@@ -120,9 +136,9 @@ navigation:
     ],
     [
       'titel: x',
-      `  content/site.yaml:1:8 warning: "titel" is not a field that Lectern reads
+      `  content/site.yaml:1:1 warning: "titel" is not a field that Lectern reads
     1 | titel: x
-      |        ^
+      | ^
     Did you mean "title"?`,
     ],
   ])('says what is wrong with %j, and goes on with the default', async (yaml, told) => {
@@ -137,15 +153,10 @@ navigation:
       const { config, report } = await read(
         `navigation: [{ title: x, href: ${JSON.stringify(href)} }]`,
       );
-      expect(config.site.navigation).toEqual([]);
+      expect(config.navigation).toEqual([]);
       expect(report).toContain('"navigation" must be a list of links');
     },
   );
-
-  it('keeps the base away from links to other sites', async () => {
-    const { config } = await read('navigation: [{ title: x, href: //other.example/ }]', '/base/');
-    expect(config.site.navigation).toEqual([{ title: 'x', href: '//other.example/' }]);
-  });
 
   it('refuses an address of an author that is none', async () => {
     const { config, report } = await read('authors: [{ name: Ada, url: "javascript:alert(1)" }]');

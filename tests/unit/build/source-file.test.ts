@@ -112,7 +112,7 @@ describe('build/source-file', () => {
     await expect(read('none.md')).rejects.toMatchObject({
       message: 'cannot be read (ENOENT: no such file or directory)',
       place: 'content/none.md',
-      hint: 'See that the file exists and that you may read it.',
+      hint: 'See that it exists and that you may read it.',
     });
     await expect(read('x.md')).rejects.toThrow('cannot be read (EISDIR');
   });

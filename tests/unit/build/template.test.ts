@@ -7,7 +7,14 @@ import { aListed } from '../../build/an-article.ts';
 
 const INDEX = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');
 
-const site = { title: 'T', description: '', language: 'en', dir: 'ltr', navigation: [] } as const;
+const site = {
+  title: 'T',
+  description: '',
+  language: 'en',
+  dir: 'ltr',
+  navigation: [],
+  facets: [],
+} as const;
 const shell: PageData = { site, page: { kind: 'shell' } };
 
 function aTemplate(given: Partial<PageData['site']> = {}, base = '/', icon?: string): Template {

@@ -1,0 +1,99 @@
+import type { Site } from '../model/site.ts';
+import { readContent } from './content.ts';
+import { ContentError } from './content-error.ts';
+import type { DataFile } from './edition.ts';
+import { Links } from './links.ts';
+import { Media } from './media.ts';
+import { shownPath } from './paths.ts';
+import { renderContent } from './rendered-content.ts';
+import type { Setup } from './setup.ts';
+import { unreadable } from './source-file.ts';
+
+/** What `dev` shows: the content as it is on disk, made anew when it changes. */
+export class LiveContent {
+  readonly #setup: Setup;
+  readonly #onmade: () => void;
+  readonly #media: Media;
+  #files: ReadonlyMap<string, string> = new Map();
+  #site: Site | undefined;
+  #problems: readonly ContentError[] = [];
+  #run = Promise.resolve();
+  #next: Promise<void> | undefined;
+
+  /** @param onmade is called whenever the content was made anew */
+  constructor(setup: Setup, onmade: () => void) {
+    this.#setup = setup;
+    this.#onmade = onmade;
+    this.#media = new Media(setup.paths, setup.base);
+  }
+
+  /** Of the content that was whole last; `undefined` before anything was read. */
+  get site(): Site | undefined {
+    return this.#site;
+  }
+
+  /** What is wrong with the content as it is now. */
+  get problems(): readonly ContentError[] {
+    return this.#problems;
+  }
+
+  /** Settles when what was asked for last is ready to be shown. */
+  get ready(): Promise<void> {
+    return this.#next ?? this.#run;
+  }
+
+  /** The content of a data file, by its path from the base. */
+  file(name: string): string | undefined {
+    return this.#files.get(name);
+  }
+
+  /** A file beside a post, by where it is published. */
+  mediaFile(name: string): string | undefined {
+    return this.#media.used.get(name);
+  }
+
+  /** Reads the folder as it is from now on: one run follows another, and one that waits is enough for all. */
+  refresh(): Promise<void> {
+    this.#next ??= this.#run.then(() => {
+      this.#next = undefined;
+      return (this.#run = this.#make());
+    });
+    return this.#next;
+  }
+
+  async #make(): Promise<void> {
+    try {
+      await this.#read();
+    } catch (error) {
+      // The folder may go, or move, while it is read.
+      const { content } = this.#setup.paths;
+      const isKnown = error instanceof ContentError;
+      this.#problems = [isKnown ? error : unreadable(shownPath(content), error)];
+    }
+    this.#onmade();
+  }
+
+  async #read(): Promise<void> {
+    const { paths, base } = this.#setup;
+    this.#media.reset();
+    const content = await readContent({ paths, withHeld: true });
+    const links = new Links(content.posts, [], this.#media, base);
+    const files = new Map<string, string>();
+    const { site, edition, problems } = await renderContent(content, {
+      links,
+      media: this.#media,
+      base,
+      files: {
+        write: (file: DataFile) => Promise.resolve(void files.set(file.path, file.content)),
+        read: (name) => Promise.resolve(files.get(name) ?? ''),
+      },
+    });
+    this.#problems = problems;
+    // A post that is broken for a moment does not vanish while it is mended.
+    const isBroken = problems.some(({ severity }) => severity === 'error');
+    if (isBroken && this.#site !== undefined) return;
+    for (const file of edition.files) files.set(file.path, file.content);
+    this.#files = files;
+    this.#site = site;
+  }
+}

@@ -1,0 +1,21 @@
+import type { NavigationLink } from '../model/site.ts';
+import { ContentError } from './content-error.ts';
+import type { Links } from './links.ts';
+import { shownPath } from './paths.ts';
+import type { SiteConfig } from './site-config.ts';
+
+/** The site's own ways through it, with a warning of those that lead nowhere. */
+export function navigationOf(
+  { file, navigation }: SiteConfig,
+  links: Links,
+  problems: ContentError[],
+): NavigationLink[] {
+  return navigation.map(({ title, href, place }) => {
+    const target = links.resolve(href, { file, address: '/' });
+    if ('dead' in target) {
+      const { dead, hint } = target;
+      problems.push(new ContentError('warning', shownPath(file), dead, { ...place, hint }));
+    }
+    return { title, href: target.href };
+  });
+}

@@ -1,0 +1,76 @@
+import { type Listed, listedOf, parseArticle } from '../model/article.ts';
+import { dataPath } from '../model/catalog.ts';
+import { FACETS, isPrintedFacet } from '../model/facet.ts';
+import { hrefOf } from '../model/route.ts';
+import type { Site } from '../model/site.ts';
+import type { Content } from './content.ts';
+import { ContentError } from './content-error.ts';
+import { articleFile, type DataFile, type Edition, editionOf } from './edition.ts';
+import type { Links } from './links.ts';
+import type { Media } from './media.ts';
+import { navigationOf } from './navigation.ts';
+import { ArticleRenderer } from './render.ts';
+
+/** What was made of a content folder. */
+export interface RenderedContent {
+  readonly site: Site;
+  readonly edition: Edition;
+  /** All that is wrong with the content. */
+  readonly problems: readonly ContentError[];
+}
+
+/** Where the files of articles lie. Memory is to hold none of their texts for longer than it must. */
+export interface ArticleFiles {
+  write(file: DataFile): Promise<void>;
+  read(path: string): Promise<string>;
+}
+
+interface RenderOptions {
+  readonly links: Links;
+  readonly media: Media;
+  readonly base: string;
+  readonly files: ArticleFiles;
+}
+
+/** Renders the posts, one at a time, and looks whether all that refers to something leads there. */
+export async function renderContent(
+  content: Content,
+  { links, media, base, files }: RenderOptions,
+): Promise<RenderedContent> {
+  const { posts, config } = content;
+  const problems: ContentError[] = [];
+  const renderer = new ArticleRenderer(links, media);
+  const articles: Listed[] = [];
+  for (const post of posts) {
+    try {
+      const article = await renderer.render(post, problems);
+      const file = articleFile(article);
+      articles.push(listedOf(article, file.hash));
+      await files.write(file);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(error);
+    }
+  }
+  for (const { address, hash } of articles) {
+    const page = hrefOf(address, base);
+    if (!renderer.fragments.has(page)) continue;
+    const path = dataPath('articles', hash);
+    const { html } = parseArticle(JSON.parse(await files.read(path)), path);
+    problems.push(...renderer.fragments.check(page, html));
+  }
+  const navigation = navigationOf(config, links, problems);
+  const edition = editionOf(articles, config.authors);
+  const facets = FACETS.filter(isPrintedFacet).filter((facet) => edition.terms[facet].length > 0);
+  return {
+    site: { ...config.site, navigation, facets },
+    edition,
+    problems: [...content.problems, ...toldOf(content, problems)],
+  };
+}
+
+/** Beside a post that cannot be read, links that lead to it seem to lead nowhere. */
+function toldOf(content: Content, problems: readonly ContentError[]): readonly ContentError[] {
+  const isWhole = content.problems.every(({ severity }) => severity === 'warning');
+  return isWhole ? problems : problems.filter(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,161 @@
+import { readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { LiveContent } from '../../../src/build/live-content.ts';
+import { Media } from '../../../src/build/media.ts';
+import { type Article, parseArticle } from '../../../src/model/article.ts';
+import {
+  dataPath,
+  parseCatalogIndex,
+  parseCatalogPage,
+  parseManifest,
+} from '../../../src/model/catalog.ts';
+import { aSite, type Files, writeFiles } from './a-folder.ts';
+import { aPng } from './a-picture.ts';
+
+vi.mock('node:fs/promises', { spy: true });
+
+/** A folder that `dev` shows. */
+async function open(files: Files) {
+  const paths = await aSite(files);
+  const made = vi.fn();
+  const live = new LiveContent(
+    { root: path.dirname(paths.content), paths, base: '/', staging: '', printer: '' },
+    made,
+  );
+  await live.refresh();
+  made.mockClear();
+  const data = (name: string): unknown => JSON.parse(live.file(name) ?? '');
+  const manifest = () => parseManifest(data('manifest.json'));
+  return {
+    live,
+    made,
+    paths,
+    write: (changed: Files) => writeFiles(paths.content, changed),
+    /** How many articles the app would find. */
+    count: () => manifest().articles,
+    /** An article as the app would find it on the first page of the catalog. */
+    article: (address: string): Article => {
+      const index = parseCatalogIndex(data(dataPath('index', manifest().index)));
+      const { articles } = parseCatalogPage(data(dataPath('catalog', index.pages[0]!)));
+      const { hash } = articles.find((article) => article.address === address)!;
+      return parseArticle(data(dataPath('articles', hash)));
+    },
+    messages: () => live.problems.map(({ place, message }) => `${place} ${message}`),
+  };
+}
+
+describe('build/live-content', () => {
+  it('has what a build would have written, with drafts', async () => {
+    const { live, paths, article, count, messages } = await open({
+      'site.yaml': 'title: The Lamp\n',
+      'a.md': '# A\n\n![A lamp](lamp.png)\n',
+      'draft.md': '---\ntitle: B\ndraft: true\n---\n',
+      'lamp.png': aPng(4, 3),
+    });
+    expect(messages()).toEqual([]);
+    expect(live.site?.title).toBe('The Lamp');
+    expect(count()).toBe(2);
+    const { attachments } = article('/a/');
+    const lamp = attachments[0]!.href.slice(1);
+    expect(live.mediaFile(lamp)).toBe(path.join(paths.content, 'lamp.png'));
+    expect(live.file('none.json')).toBeUndefined();
+  });
+
+  it('shows what is changed, added and deleted', async () => {
+    const { live, paths, write, count } = await open({ 'a.md': '# A\n' });
+    await write({ 'b.md': '# B\n' });
+    await live.refresh();
+    expect(count()).toBe(2);
+    await rm(path.join(paths.content, 'a.md'));
+    await live.refresh();
+    expect(count()).toBe(1);
+  });
+
+  it('reads once more for all changes that come while it reads, and shows the last of them', async () => {
+    const { live, made, write, article } = await open({ 'a.md': '# A\n' });
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const disk = await vi.importActual<{ readFile: typeof readFile }>('node:fs/promises');
+    const slow = vi.mocked(readFile);
+    slow.mockClear();
+    // A post is read twice: for its front matter, and to be rendered.
+    slow.mockImplementationOnce(disk.readFile).mockImplementationOnce(async (...file) => {
+      const first = await disk.readFile(...file);
+      await released;
+      return first;
+    });
+    await write({ 'a.md': '# A\n\nFirst.\n' });
+    const first = live.refresh();
+    await vi.waitFor(() => expect(slow).toHaveBeenCalledTimes(2));
+    const later: Promise<void>[] = [];
+    for (const text of ['Second.', 'Third.', 'Fourth.']) {
+      await write({ 'a.md': `# A\n\n${text}\n` });
+      later.push(live.refresh());
+    }
+    expect(live.ready).toBe(later.at(-1));
+    expect(slow, 'a run began beside another').toHaveBeenCalledTimes(2);
+    release();
+    await first;
+    expect(article('/a/').html).toBe('<p>First.</p>\n');
+    await Promise.all(later);
+    expect(article('/a/').html).toBe('<p>Fourth.</p>\n');
+    expect(made).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps what it showed while a post is broken, and tells nothing of links that lead to it', async () => {
+    const { live, write, count, messages } = await open({
+      'site.yaml': 'title: The Lamp\n',
+      'a.md': '# A\n\n[b](./b.md)\n',
+      'b.md': '# B\n',
+    });
+    await write({ 'b.md': '---\ndate: soon\n---\n# B\n', 'site.yaml': 'title: The Lantern\n' });
+    await live.refresh();
+    expect(messages()).toEqual(['content/b.md:2:7 "date" must be a date, got "soon"']);
+    expect(count()).toBe(2);
+    expect(live.site?.title).toBe('The Lamp');
+    await write({ 'b.md': '# B\n' });
+    await live.refresh();
+    expect(messages()).toEqual([]);
+    expect(live.site?.title).toBe('The Lantern');
+  });
+
+  it('shows what is whole where something was broken from the beginning', async () => {
+    const { live, count, messages } = await open({ 'a.md': '# A\n', 'b.md': '---\ntitle: [\n' });
+    expect(messages()).toHaveLength(1);
+    expect(count()).toBe(1);
+    expect(live.site?.title).toBe('Articles');
+  });
+
+  it('tells of links to parts of other posts', async () => {
+    const { messages } = await open({ 'a.md': '# A\n\n[b](./b.md#c)\n', 'b.md': '# B\n' });
+    expect(messages()).toEqual([
+      'content/a.md:3:5 the link to ./b.md#c leads to no heading of that post',
+    ]);
+  });
+
+  it('outlives a folder that goes away, and goes on when it is back', async () => {
+    const { live, made, paths, count, messages } = await open({ 'a.md': '# A\n' });
+    await rename(paths.content, `${paths.content}-away`);
+    await live.refresh();
+    expect(messages()).toEqual(['content is not a folder']);
+    expect(count()).toBe(1);
+    await rename(`${paths.content}-away`, paths.content);
+    await live.refresh();
+    expect(messages()).toEqual([]);
+    expect(made).toHaveBeenCalledTimes(2);
+  });
+
+  it('outlives whatever happens while it reads, and tells of it', async () => {
+    const { live, made, messages } = await open({ 'a.md': '# A\n' });
+    const reset = vi.spyOn(Media.prototype, 'reset').mockImplementationOnce(() => {
+      throw new Error('EMFILE: too many open files, open x.md');
+    });
+    onTestFinished(() => reset.mockRestore());
+    await live.refresh();
+    expect(messages()).toEqual(['content cannot be read (EMFILE: too many open files)']);
+    expect(made).toHaveBeenCalledOnce();
+    await live.refresh();
+    expect(messages()).toEqual([]);
+  });
+});
