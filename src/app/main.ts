@@ -1,6 +1,7 @@
 import { hydrate, mount } from 'svelte';
 import { parsePageData } from '../model/page.ts';
 import { routeOf } from '../model/route.ts';
+import { rememberDay } from '../model/words.ts';
 import { printedHtml } from '../storage/safe-html.ts';
 import App from './App.svelte';
 import { Pages } from './pages.ts';
@@ -18,10 +19,21 @@ function part(selector: string): Element {
 const data = parsePageData(JSON.parse(part('script[data-page]').textContent));
 const printed = document.querySelector('[data-article-body]');
 const html = printed === null ? undefined : printedHtml(printed);
-const pages = new Pages();
-if (data.page.kind !== 'shell') await pages.load(data.page.kind);
-const reader = new Reader({ base, data, html, path: location.pathname, pages });
 const target = part('[data-app]');
+for (const time of target.querySelectorAll<HTMLTimeElement>('time[data-day]')) {
+  rememberDay(time.dateTime, data.site.language, time.textContent);
+}
+const pages = new Pages();
+try {
+  if (data.page.kind !== 'shell') await pages.load(data.page.kind);
+} catch (error) {
+  // The page can still be read, without controls that would do nothing.
+  delete document.documentElement.dataset['script'];
+  throw error;
+}
+// A task of its own: the reader may be scrolling.
+await new Promise((resolve) => setTimeout(resolve));
+const reader = new Reader({ base, data, html, path: location.pathname, pages });
 const begin = target.hasChildNodes() ? hydrate : mount;
 begin(App, { target, props: { reader } });
 const started = reader.start();
@@ -40,7 +52,10 @@ for (const type of ['pointerover', 'touchstart', 'focusin']) {
   document.addEventListener(type, onLikely, { passive: true });
 }
 
-/** How long the page is still before what it needs without a network is fetched. */
+/** How long the page is there before the code of the next one is made ready: by then it has been prefetched. */
+const READY_DELAY_MS = 1500;
+
+/** How long the page is there before what it needs without a network is fetched. */
 const WORKER_DELAY_MS = 3000;
 
 function installWorker(): void {
@@ -51,6 +66,7 @@ function installWorker(): void {
 
 function onLoaded(): void {
   void started.then(() => reader.settle());
+  setTimeout(() => void reader.getReady(), READY_DELAY_MS);
   if (import.meta.env.PROD && 'serviceWorker' in navigator) {
     setTimeout(installWorker, WORKER_DELAY_MS);
   }

@@ -1,7 +1,7 @@
 import { type Article, type Listed, listedOf } from '../model/article.ts';
 import type { Device } from '../storage/device.ts';
 import type { Publication } from '../storage/publication.ts';
-import { ReaderError } from '../storage/reader-error.ts';
+import { codeOf, ReaderError, type ReaderErrorCode } from '../storage/reader-error.ts';
 import type { SafeHtml } from '../storage/safe-html.ts';
 
 /** An article that is ready to be shown. */
@@ -9,9 +9,11 @@ export interface OpenedArticle {
   readonly article: Listed;
   readonly outline: Article['outline'];
   readonly html: SafeHtml;
-  /** Whether it came from this device, because the network did not give it. */
-  readonly isFromDevice: boolean;
+  readonly copyBecause: CopyBecause | undefined;
 }
+
+/** What was wrong with the network, where an article is the copy on this device. */
+export type CopyBecause = Extract<ReaderErrorCode, 'offline' | 'not-found' | 'damaged'>;
 
 /** An article that was made ready, and of which bytes. */
 interface Expected {
@@ -62,6 +64,11 @@ export class OpenedArticles {
     }
   }
 
+  /** Starts the sanitizer: what it does for the first time takes it several times as long. */
+  async getReady(): Promise<void> {
+    (await this.#options.sanitizer())('<p></p>');
+  }
+
   /** Makes an article ready that is about to be opened. */
   expect(address: string, hash: string | undefined): void {
     if (this.#ready.has(address)) return;
@@ -85,23 +92,29 @@ export class OpenedArticles {
       this.#options.publication.article(address, hash, { signal, priority: 'high' }),
       this.#options.sanitizer(),
     ]);
-    return openedOf(copy.article, copy.hash, sanitize, false);
+    return openedOf(copy.article, copy.hash, sanitize);
   }
 
   /** The copy on the device, when the network has failed or taken too long. */
   async #fromDeviceLater(address: string, network: Promise<OpenedArticle>): Promise<OpenedArticle> {
     const tooLong = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+    let because: CopyBecause = 'offline';
     try {
       const first = await Promise.race([network, tooLong]);
       if (first !== undefined) return first;
     } catch (error) {
-      if (!(error instanceof ReaderError)) throw error;
+      const code = codeOf(error);
+      if (code === 'not-found' || code === 'damaged') because = code;
     }
     const { kept } = await this.#options.device();
     const found = await kept.get(address);
-    if (found === undefined) throw new ReaderError('not-found', `${address} is not on this device`);
+    // What is published no more is there only for who has saved it.
+    const isWithdrawn = because === 'not-found' && found?.kept.because === 'opened';
+    if (found === undefined || isWithdrawn) {
+      throw new ReaderError('not-found', `${address} is not on this device`);
+    }
     const sanitize = await this.#options.sanitizer();
-    return openedOf(found.article, found.kept.article.hash, sanitize, true);
+    return openedOf(found.article, found.kept.article.hash, sanitize, because);
   }
 }
 
@@ -116,8 +129,8 @@ function openedOf(
   article: Article,
   hash: string,
   sanitize: (html: string) => SafeHtml,
-  isFromDevice: boolean,
+  copyBecause?: CopyBecause,
 ): OpenedArticle {
   const { html, outline } = article;
-  return { article: listedOf(article, hash), outline, html: sanitize(html), isFromDevice };
+  return { article: listedOf(article, hash), outline, html: sanitize(html), copyBecause };
 }

@@ -5,7 +5,7 @@ const asked = new Set<string>();
  * never stands in the way of what the page itself needs. Safari does not know it: there the file comes
  * when it is pointed at.
  */
-export function prefetch(href: string): void {
+export function prefetch(href: string, ondone: () => void): void {
   if (asked.has(href)) return;
   asked.add(href);
   const link = document.createElement('link');
@@ -13,5 +13,6 @@ export function prefetch(href: string): void {
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
   link.href = href;
+  link.onload = ondone;
   document.head.append(link);
 }

@@ -17,8 +17,11 @@ interface Options {
   readonly base: string;
   /** Shows the page; the browser then sets the place on it. */
   readonly show: (move: Move) => Promise<void>;
-  /** What to remember of the page that is being left, for when the reader comes back. */
-  readonly remember: () => unknown;
+  /**
+   * What to remember of the page that is being left, for when the reader comes back.
+   * @param link The one that is followed, or what has the focus.
+   */
+  readonly remember: (link: Element | null) => unknown;
 }
 
 const FILTER = 'filter';
@@ -68,7 +71,7 @@ export class Router {
 
   #onNavigate(event: NavigateEvent): void {
     const { destination, navigationType } = event;
-    if (!event.hashChange && event.downloadRequest === null) this.#remember();
+    if (!event.hashChange && event.downloadRequest === null) this.#remember(event);
     if (!event.canIntercept || event.hashChange || event.downloadRequest !== null) return;
     if (event.formData !== null || navigationType === 'reload') return;
     if (destination.url === this.#leavingFor) return;
@@ -92,7 +95,8 @@ export class Router {
     });
   }
 
-  #remember(): void {
-    navigation.updateCurrentEntry({ state: this.#options.remember() ?? null });
+  #remember({ sourceElement }: NavigateEvent): void {
+    const state = this.#options.remember(sourceElement ?? document.activeElement);
+    navigation.updateCurrentEntry({ state });
   }
 }

@@ -1,11 +1,11 @@
 import type { Article, Listed, Neighbours } from '../model/article.ts';
 import type { PrintedFacet } from '../model/facet.ts';
 import type { PrintedList, TermCount } from '../model/page.ts';
-import type { Site, SiteAuthor } from '../model/site.ts';
-import { words } from '../model/words.ts';
+import type { SiteAuthor } from '../model/site-author.ts';
 import type { ReaderErrorCode } from '../storage/reader-error.ts';
 import type { SafeHtml } from '../storage/safe-html.ts';
 import type { ArticleList } from './list/article-list.svelte.ts';
+import type { CopyBecause } from './opened-articles.ts';
 
 /** What the app shows. */
 export type View =
@@ -14,6 +14,7 @@ export type View =
       readonly list: ArticleList;
       /** From 1. */
       readonly page: number;
+      readonly pages: number;
       readonly printed?: PrintedList;
     }
   | {
@@ -24,6 +25,7 @@ export type View =
       readonly author?: SiteAuthor;
       readonly list: ArticleList;
       readonly page: number;
+      readonly pages: number;
       readonly printed?: PrintedList;
     }
   | { readonly kind: 'terms'; readonly facet: PrintedFacet; readonly terms: readonly TermCount[] }
@@ -33,7 +35,7 @@ export type View =
       readonly outline: Article['outline'];
       readonly html: SafeHtml;
       readonly neighbours?: Neighbours;
-      readonly isFromDevice?: boolean;
+      readonly copyBecause?: CopyBecause | undefined;
     }
   | { readonly kind: 'library' }
   | {
@@ -47,22 +49,10 @@ export type View =
   /** Shown only where something takes longer than a moment. */
   | { readonly kind: 'loading'; readonly shape: 'list' | 'article' };
 
-/** The title of a view, as a tab and a history show it. */
-export function titleOfView(view: View, site: Site): string {
-  switch (view.kind) {
-    case 'article':
-      return `${view.article.title} · ${site.title}`;
-    case 'term':
-      return `${view.name} · ${site.title}`;
-    case 'terms':
-      return `${words.facets(view.facet)} · ${site.title}`;
-    case 'library':
-      return `${words.library} · ${site.title}`;
-    case 'not-found':
-      return `${words.notFound} · ${site.title}`;
-    case 'list':
-    case 'failed':
-    case 'loading':
-      return site.title;
-  }
+/** The hash of an article that a view tells of. */
+export function hashIn(view: View | undefined, address: string): string | undefined {
+  if (view === undefined) return undefined;
+  const { newer, older } = (view.kind === 'article' ? view.neighbours : undefined) ?? {};
+  const articles = 'list' in view ? view.list.articles : [newer, older];
+  return articles.find((article) => article?.address === address)?.hash;
 }

@@ -1,5 +1,11 @@
 import type { Neighbour, Neighbours } from '../model/article.ts';
-import { countsOf, OFFERED_WHEN_LOST, type Page, PRINTED_LIST_SIZE } from '../model/page.ts';
+import {
+  countsOf,
+  OFFERED_WHEN_LOST,
+  type Page,
+  pagesOf,
+  PRINTED_LIST_SIZE,
+} from '../model/page.ts';
 import type { Route } from '../model/route.ts';
 import type { Publication } from '../storage/publication.ts';
 import { ReaderError, type ReaderErrorCode } from '../storage/reader-error.ts';
@@ -7,7 +13,7 @@ import type { SafeHtml } from '../storage/safe-html.ts';
 import { ArticleList } from './list/article-list.svelte.ts';
 import { type Catalog, publishedCatalog } from './list/catalog.ts';
 import type { OpenedArticles } from './opened-articles.ts';
-import type { View } from './view.ts';
+import { hashIn, type View } from './view.ts';
 
 interface Options {
   readonly publication: Publication;
@@ -22,8 +28,6 @@ interface LoadOptions {
   readonly signal: AbortSignal;
   /** Articles that a list shows at least, where it is come back to. */
   readonly count?: number | undefined;
-  /** Of the article, where it is known. */
-  readonly hash?: string | undefined;
   /** What is shown until then. */
   readonly before?: View | undefined;
 }
@@ -46,6 +50,7 @@ export class Views {
           list: new ArticleList({ catalog, codeOf, printed: page }),
           printed: page,
           page: page.page,
+          pages: page.pages,
         };
       case 'term': {
         const within = { facet: page.facet, slug: page.slug };
@@ -64,13 +69,13 @@ export class Views {
     }
   }
 
-  async ofRoute(route: Route, { signal, count, hash, before }: LoadOptions): Promise<View> {
+  async ofRoute(route: Route, { signal, count, before }: LoadOptions): Promise<View> {
     const { catalog, codeOf, articles } = this.#options;
     switch (route.kind) {
       case 'list': {
         const list = new ArticleList({ catalog, codeOf, ...knownOf(before) });
         await this.#fill(list, route, count);
-        return { kind: 'list', list, page: route.page };
+        return { kind: 'list', list, page: route.page, pages: pagesOf(list.total) };
       }
       case 'term':
         return this.#ofTerm(route, count);
@@ -81,7 +86,10 @@ export class Views {
       case 'library':
         return { kind: 'library' };
       case 'article': {
-        return { kind: 'article', ...(await articles.open(route.address, hash, signal)) };
+        const { address } = route;
+        const opened = await articles.open(address, hashIn(before, address), signal);
+        const isShown = before?.kind === 'article' && before.article.address === address;
+        return { ...(isShown ? before : {}), kind: 'article', ...opened };
       }
     }
   }
@@ -106,6 +114,7 @@ export class Views {
       name,
       list,
       page,
+      pages: pagesOf(list.total),
       ...(author === undefined ? {} : { author }),
     };
   }

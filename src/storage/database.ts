@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { type Bookmark, databaseName, type Kept } from '../model/device.ts';
 import { ReaderError, storageError } from './reader-error.ts';
 
@@ -15,9 +15,17 @@ export interface Schema extends DBSchema {
   bookmarks: { key: string; value: Bookmark };
 }
 
+type StoreName = 'articles' | 'texts' | 'bookmarks';
+const STORES: StoreName[] = ['articles', 'texts', 'bookmarks'];
+
+/** The stores within one transaction. */
+export type Stores = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+
+/** What its work fails with is a {@link ReaderError}. */
 export interface Database {
-  /** Does some work with the open database; what it fails with is a {@link ReaderError}. */
   use<T>(work: (connection: IDBPDatabase<Schema>) => Promise<T>): Promise<T>;
+  /** All that the work writes is on the disk when this is done, or none of it. */
+  write<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
 }
 
 const VERSION = 1;
@@ -47,19 +55,40 @@ export function openDatabase(base: string): Database {
     return connection;
   }
 
-  return {
-    async use(work) {
-      let connection: IDBPDatabase<Schema>;
-      try {
-        connection = await (opened ??= open());
-      } catch (cause) {
-        throw new ReaderError('storage-blocked', 'The database could not be opened', { cause });
-      }
-      try {
-        return await work(connection);
-      } catch (error) {
-        throw storageError(error);
-      }
-    },
-  };
+  async function use<T>(work: (connection: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    let connection: IDBPDatabase<Schema>;
+    try {
+      connection = await (opened ??= open());
+    } catch (cause) {
+      throw new ReaderError('storage-blocked', 'The database could not be opened', { cause });
+    }
+    try {
+      return await work(connection);
+    } catch (error) {
+      throw storageError(error);
+    }
+  }
+
+  return { use, write: (work) => use((connection) => written(connection, work)) };
+}
+
+async function written<T>(
+  connection: IDBPDatabase<Schema>,
+  work: (stores: Stores) => Promise<T>,
+): Promise<T> {
+  const transaction = connection.transaction(STORES, 'readwrite', { durability: 'strict' });
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    const ended = transaction.done.catch(() => undefined);
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself, and then knows better why.
+    }
+    await ended;
+    throw transaction.error ?? error;
+  }
 }

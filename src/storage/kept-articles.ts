@@ -1,10 +1,10 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
-import { type Article, type Attachment, parseArticle, parseListed } from '../model/article.ts';
-import { type Kept, type KeptBecause, parseKept } from '../model/device.ts';
+import { type Article, parseArticle, parseListed } from '../model/article.ts';
+import { type Kept, type KeptBecause, MOST_OPENED, parseKept } from '../model/device.ts';
 import { record, ShapeError, text } from '../model/shape.ts';
-import type { Database, KeptText, Schema } from './database.ts';
+import type { Database, KeptText } from './database.ts';
 import { deviceSubtle, hashOf } from './digest.ts';
 import type { ImageCache } from './image-cache.ts';
+import { KeptImages } from './kept-images.ts';
 import { parsedOnes } from './parsed-ones.ts';
 import type { ArticleCopy } from './publication.ts';
 import { ReaderError } from './reader-error.ts';
@@ -21,15 +21,11 @@ export interface RemovedArticle {
   readonly images: ReadonlyMap<string, Blob>;
 }
 
-const IMAGES_AT_ONCE = 3;
-
 /** The articles on this device, each with its text and its images. */
 export class KeptArticles {
   readonly #database: Database;
-  readonly #images: ImageCache;
+  readonly #images: KeptImages;
   readonly #subtle: SubtleCrypto | undefined;
-  /** Images of articles that are just being kept, which no record names yet. */
-  readonly #awaited = new Set<readonly string[]>();
 
   constructor(
     database: Database,
@@ -37,7 +33,7 @@ export class KeptArticles {
     { subtle }: { readonly subtle: SubtleCrypto | undefined } = { subtle: deviceSubtle() },
   ) {
     this.#database = database;
-    this.#images = images;
+    this.#images = new KeptImages(images, () => this.list());
     this.#subtle = subtle;
   }
 
@@ -57,21 +53,18 @@ export class KeptArticles {
       );
     }
     const before = await this.#known(copy.address);
-    const awaited = copy.article.attachments.map(({ href }) => href);
-    const total = awaited.length + 1;
+    const { attachments } = copy.article;
+    const total = attachments.length + 1;
     const isWhole = because === 'saved' || before?.because === 'saved';
-    this.#awaited.add(awaited);
+    const onadded = (done: number) => onprogress?.(done, total);
     try {
-      const images = await this.#addImages(copy.article.attachments, isWhole, (done) =>
-        onprogress?.(done, total),
-      );
-      const kept = await this.#put(copy, because, images);
-      onprogress?.(total, total);
-      return kept;
+      return await this.#images.holding(attachments, { isWhole, onadded }, async (images) => {
+        const kept = await this.#put(copy, because, images);
+        onprogress?.(total, total);
+        return kept;
+      });
     } finally {
-      this.#awaited.delete(awaited);
-      // What stays behind where this fails takes space and does no harm.
-      await this.#takeUnused([...awaited, ...(before?.images ?? [])]).catch(() => undefined);
+      await this.#tidy([...attachments.map(({ href }) => href), ...(before?.images ?? [])]);
     }
   }
 
@@ -103,7 +96,7 @@ export class KeptArticles {
   /** Newest first. Records that do not fit are left out, and left alone. */
   async list(): Promise<Kept[]> {
     const records = await this.#database.use((connection) => connection.getAll('articles'));
-    return parsedOnes(records, parseKept).sort((a, b) => b.keptAt - a.keptAt);
+    return newestFirst(parsedOnes(records, parseKept));
   }
 
   /** Gives what {@link restore} takes, or nothing where nothing was kept. */
@@ -122,51 +115,54 @@ export class KeptArticles {
     });
     if (kept === undefined) return undefined;
     const [parsed] = parsedOnes([kept], parseKept);
-    return { kept, text, images: await this.#takeUnused(parsed?.images ?? []) };
+    return { kept, text, images: await this.#images.takeUnused(parsed?.images ?? []) };
   }
 
   /** Puts back what was removed, as it was, without a network. */
   async restore({ kept, text: stored, images }: RemovedArticle): Promise<void> {
     await this.#images.putBack(images);
-    await this.#database.use((connection) =>
-      writing(connection, async (articles, texts) => {
-        if (stored !== undefined) await texts.put(stored);
-        await articles.put(kept);
-      }),
-    );
+    await this.#database.write(async (stores) => {
+      if (stored !== undefined) await stores.objectStore('texts').put(stored);
+      await stores.objectStore('articles').put(kept);
+    });
+  }
+
+  /** Notes that an article was opened again. Gives it as it is now, or nothing where it is not here. */
+  touch(address: string): Promise<Kept | undefined> {
+    return this.#database.write(async (stores) => {
+      const articles = stores.objectStore('articles');
+      const [kept] = parsedOnes([await articles.get(address)], parseKept);
+      if (kept?.because !== 'opened') return kept;
+      const touched = { ...kept, keptAt: Date.now() };
+      await articles.put(touched);
+      return touched;
+    });
+  }
+
+  /**
+   * Takes away what was only opened, and that before {@link MOST_OPENED} others. A bookmark protects an
+   * article: whoever sets one means to come back. Gives the addresses of what is gone.
+   */
+  async clearOpened(): Promise<string[]> {
+    const cleared = await this.#database.write(async (stores) => {
+      const [articles, texts] = [stores.objectStore('articles'), stores.objectStore('texts')];
+      const bookmarked = new Set(await stores.objectStore('bookmarks').getAllKeys());
+      const old = newestFirst(parsedOnes(await articles.getAll(), parseKept))
+        .filter(({ because, article }) => because === 'opened' && !bookmarked.has(article.address))
+        .slice(MOST_OPENED);
+      for (const { article } of old) {
+        await articles.delete(article.address);
+        await texts.delete(article.address);
+      }
+      return old;
+    });
+    await this.#tidy(cleared.flatMap(({ images }) => images));
+    return cleared.map(({ article }) => article.address);
   }
 
   async #known(address: string): Promise<Kept | undefined> {
     const found = await this.#database.use((connection) => connection.get('articles', address));
     return parsedOnes([found], parseKept)[0];
-  }
-
-  /** The bytes of each image that could be had; all of them, or the first failure, where it must be whole. */
-  async #addImages(
-    attachments: readonly Attachment[],
-    isWhole: boolean,
-    onprogress: (done: number) => void,
-  ): Promise<ReadonlyMap<string, number>> {
-    const images = new Map<string, number>();
-    const failed = new AbortController();
-    const waiting = attachments.values();
-    let done = 0;
-    const addInTurn = async () => {
-      for (const attachment of waiting) {
-        try {
-          images.set(attachment.href, await this.#images.add(attachment, failed.signal));
-        } catch (error) {
-          if (isWhole) failed.abort(error);
-        }
-        if (failed.signal.aborted) return;
-        done += 1;
-        onprogress(done);
-      }
-    };
-    onprogress(done);
-    await Promise.all(Array.from({ length: IMAGES_AT_ONCE }, addInTurn));
-    failed.signal.throwIfAborted();
-    return images;
   }
 
   #put(
@@ -177,23 +173,22 @@ export class KeptArticles {
     const listed = parseListed({ ...article, hash });
     const textBytes = new TextEncoder().encode(json).length;
     const bytes = [...images.values()].reduce((sum, size) => sum + size, textBytes);
-    return this.#database.use((connection) =>
-      writing(connection, async (articles, texts) => {
-        // Asked again within the transaction: it may have been saved while its images were under way.
-        const [before] = parsedOnes([await articles.get(address)], parseKept);
-        const staysSaved = before?.because === 'saved' && because === 'opened';
-        const kept: Kept = {
-          article: listed,
-          because: staysSaved ? 'saved' : because,
-          keptAt: staysSaved ? before.keptAt : Date.now(),
-          bytes,
-          images: [...images.keys()],
-        };
-        await texts.put({ address, hash, text: json });
-        await articles.put(kept);
-        return kept;
-      }),
-    );
+    return this.#database.write(async (stores) => {
+      const articles = stores.objectStore('articles');
+      // Asked again within the transaction: it may have been saved while its images were under way.
+      const [before] = parsedOnes([await articles.get(address)], parseKept);
+      const staysSaved = before?.because === 'saved' && because === 'opened';
+      const kept: Kept = {
+        article: listed,
+        because: staysSaved ? 'saved' : because,
+        keptAt: staysSaved ? before.keptAt : Date.now(),
+        bytes,
+        images: [...images.keys()],
+      };
+      await stores.objectStore('texts').put({ address, hash, text: json });
+      await articles.put(kept);
+      return kept;
+    });
   }
 
   async #checked(stored: unknown, hash: string): Promise<string> {
@@ -207,45 +202,12 @@ export class KeptArticles {
     return json;
   }
 
-  /** Takes images away that no article on the device needs any more. */
-  async #takeUnused(hrefs: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
-    const needed = new Set([...this.#awaited].flat());
-    for (const { images } of await this.list()) for (const href of images) needed.add(href);
-    const unused = hrefs.filter((href) => !needed.has(href));
-    return unused.length === 0 ? new Map() : this.#images.take(unused);
+  /** Takes away images that may be unused. What stays behind where this fails takes space and does no harm. */
+  async #tidy(images: readonly string[]): Promise<void> {
+    await this.#images.takeUnused(images).catch(() => undefined);
   }
 }
 
-type Store<Name extends 'articles' | 'texts'> = IDBPObjectStore<
-  Schema,
-  ('articles' | 'texts')[],
-  Name,
-  'readwrite'
->;
-
-/** All that the work writes is on the disk when this is done, or none of it. */
-async function writing<T>(
-  connection: IDBPDatabase<Schema>,
-  work: (articles: Store<'articles'>, texts: Store<'texts'>) => Promise<T>,
-): Promise<T> {
-  const transaction = connection.transaction(['articles', 'texts'], 'readwrite', {
-    durability: 'strict',
-  });
-  try {
-    const result = await work(
-      transaction.objectStore('articles'),
-      transaction.objectStore('texts'),
-    );
-    await transaction.done;
-    return result;
-  } catch (error) {
-    const ended = transaction.done.catch(() => undefined);
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended by itself, and then knows better why.
-    }
-    await ended;
-    throw transaction.error ?? error;
-  }
+function newestFirst(kept: Kept[]): Kept[] {
+  return kept.sort((a, b) => b.keptAt - a.keptAt);
 }

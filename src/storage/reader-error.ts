@@ -12,6 +12,12 @@ export class ReaderError extends Error {
   }
 }
 
+/** The code of a failure. What is no failure of the network or the device, a fault of ours, is thrown on. */
+export function codeOf(error: unknown): ReaderErrorCode {
+  if (error instanceof ReaderError) return error.code;
+  throw error;
+}
+
 /** What IndexedDB or Cache Storage threw, with its code. What neither of them throws stays as it is. */
 export function storageError(error: unknown): unknown {
   if (!(error instanceof DOMException)) return error;

@@ -225,13 +225,43 @@ test('a name that no article has is told as it stands in the address', async ({ 
   await expect(page.locator('.empty').getByRole('button', { name: 'Remove <b>' })).toBeVisible();
 });
 
-test('the page of a tag can be narrowed further', async ({ page, site, magazine: { posts } }) => {
+test('the page of a tag can be narrowed further, and the tag stays among what is chosen', async ({
+  page,
+  site,
+  magazine: { posts },
+}) => {
   await open(page, site.url('/tags/books/'));
+  await markPage(page);
   await page.getByRole('button', { name: 'Filter' }).click();
   await choice(page, 'Authors', 'Bo Renn').check();
   const left = passing(posts, { Tags: ['books'], Authors: ['Bo Renn'] });
   await expect(page).toHaveURL(site.url('/?tag=books&author=bo-renn'));
   await expect.poll(() => cardTitles(page)).toEqual(titlesOf(left));
+  await expect(choice(page, 'Authors', 'Bo Renn')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Filter' })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Remove/ })).toHaveText(['books', 'Bo Renn']);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Articles: books, Bo Renn');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('books');
+  expect(await isSamePage(page)).toBe(true);
+});
+
+test('the page of a tag says once how much it gathers, with script and without', async ({
+  page,
+  site,
+  browser,
+  magazine: { posts },
+}) => {
+  const count = `${passing(posts, { Tags: ['books'] }).length} articles`;
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const printed = await plain.newPage();
+  await printed.goto(site.url('/tags/books/'));
+  await open(page, site.url('/tags/books/'));
+  for (const one of [page, printed]) {
+    await expect(one.getByText(count, { exact: true }).filter({ visible: true })).toHaveCount(1);
+  }
+  await plain.close();
 });
 
 test('the list grows while one goes down, until all articles are there, newest first', async ({

@@ -153,6 +153,34 @@ test.describe('an article that is saved', () => {
   });
 });
 
+test('an article that was opened says that it is on the device, and moves nothing for it', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    window.shifts = 0;
+    new PerformanceObserver((list) => (window.shifts! += list.getEntries().length)).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, site.url(LAMP));
+    const notes = page.getByText('On this device').filter({ visible: true });
+    await expect(notes).toHaveCount(width > 700 ? 2 : 1);
+    expect(await page.evaluate(() => window.shifts)).toBe(0);
+    // It came by itself, and is not said aloud.
+    await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveCount(0);
+    await button(page, 'Save offline').click();
+    await expect(page.getByText(/^Saved ·/).first()).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: /^\s*Saved ·/ })).toHaveCount(1);
+    await expect(notes).toHaveCount(0);
+    await button(page, /^Remove$/).click();
+    await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveCount(1);
+  }
+});
+
 test('an article that was opened is on the device, and can be taken off it', async ({
   page,
   site,

@@ -30,12 +30,15 @@ test('a click in the list opens the article in the same page, with its title and
 test('an article that was opened in the app is the one that is printed', async ({ page, site }) => {
   await open(page, site.url(LAMP));
   const article = page.locator('main article');
+  const kept = article.getByText('On this device').first();
+  await expect(kept).toBeVisible();
   const printed = await article.textContent();
   await open(page, site.url('/'));
   await page.getByRole('link', { name: 'A lamp for reading' }).click();
   await expect(heading(page)).toHaveText('A lamp for reading');
   await expect(page.getByRole('link', { name: 'Older' })).toBeVisible();
   await expect(page.getByRole('img', { name: 'A shelf with seven books.' })).toBeVisible();
+  await expect(kept).toBeVisible();
   expect((await article.textContent())?.replace(/\s+/g, ' ')).toBe(printed?.replace(/\s+/g, ' '));
 });
 
@@ -65,6 +68,46 @@ test('going back leads to the same place in a list as long as before, and to the
   expect(await cardTitles(page)).toEqual(shown);
   expect(await isSamePage(page)).toBe(true);
   await expect(link).toBeFocused();
+});
+
+test('going back leads to the link that was followed, on a card as in a text', async ({
+  page,
+  site,
+}) => {
+  await open(page, site.url('/'));
+  const card = page.locator('[data-address="/a-lamp-for-reading/"]');
+  const author = card.getByRole('link', { name: 'Ada Lind' });
+  await author.click();
+  await expect(heading(page)).toHaveText('Ada Lind');
+  await expect(heading(page)).toBeFocused();
+  await page.goBack();
+  await expect(author).toBeFocused();
+  await card.getByRole('link', { name: 'Craft' }).press('Enter');
+  await expect(heading(page)).toHaveText('Craft');
+  await page.goBack();
+  await expect(card.getByRole('link', { name: 'Craft' })).toBeFocused();
+  const picture = await card.getByRole('img').boundingBox();
+  await page.mouse.click(picture!.x + 20, picture!.y + 20);
+  await expect(heading(page)).toHaveText('A lamp for reading');
+  const link = page.getByRole('link', { name: 'a long walk', exact: true });
+  await link.click();
+  await expect(heading(page)).toHaveText('A long walk');
+  await page.goBack();
+  await expect(link).toBeFocused();
+  await page.goBack();
+  await expect(card.locator('h2 a')).toBeFocused();
+});
+
+test('going back leads to the card of an article that another one has led to', async ({
+  page,
+  site,
+}) => {
+  await open(page, site.url('/'));
+  await page.getByRole('link', { name: 'A lamp for reading' }).click();
+  await page.getByRole('link', { name: 'Older' }).click();
+  await expect(heading(page)).toHaveText('A long walk');
+  await page.evaluate(() => history.go(-2));
+  await expect(page.locator('[data-address="/a-lamp-for-reading/"] h2 a')).toBeFocused();
 });
 
 test('going back after a reload leads to the same place too', async ({ page, site }) => {

@@ -95,10 +95,9 @@ for (const base of ['/', '/blog/']) {
     await shelf.scrollIntoViewIfNeeded();
     await expect.poll(() => widthOf(shelf)).toBe(480);
     await tab.getByRole('link', { name: 'a long walk', exact: true }).click();
-    await expect(heading(tab)).toHaveText(
-      'You are offline, and this article is not on this device.',
-    );
-    expect(await cardTitles(tab)).toEqual(['The second shelf', 'A lamp for reading']);
+    await expect(heading(tab)).toHaveText('You are offline, and this page is not on this device.');
+    // The one that was opened last comes first.
+    expect(await cardTitles(tab)).toEqual(['A lamp for reading', 'The second shelf']);
     site.reset();
   });
 }
@@ -131,10 +130,50 @@ test('an address of an article that is not on the device says so, and opens when
   await page.close();
   const tab = await context.newPage();
   await tab.goto(site.url('/a-long-walk/'));
-  await expect(heading(tab)).toHaveText('You are offline, and this article is not on this device.');
+  await expect(heading(tab)).toHaveText('You are offline, and this page is not on this device.');
   site.reset();
   await context.setOffline(false);
   await expect(heading(tab)).toHaveText('A long walk');
+  await expect(tab.getByRole('link', { name: 'Newer' })).toBeVisible();
+});
+
+test('of an address that may not exist, nothing is promised without a network', async ({
+  page,
+  site,
+}) => {
+  await openWithWorker(page, site, LAMP);
+  await untilKept(page, site, 'A lamp for reading');
+  await goOffline(page, site);
+  for (const address of ['/a-lmap-for-reading/', '/tags/never/']) {
+    await page.goto(site.url(address));
+    await expect(heading(page)).toHaveText('You are offline, and this page is not on this device.');
+    await expect(page.getByText('If there is such a page, it opens once')).toBeVisible();
+    expect(await cardTitles(page)).toEqual(['A lamp for reading']);
+  }
+});
+
+test('without a network, tags and authors are said to be those of what is on the device', async ({
+  page,
+  site,
+}) => {
+  await openWithWorker(page, site, '/library/');
+  await goOffline(page, site);
+  await page.goto(site.url('/tags/'));
+  await expect(
+    page.getByText('You are offline, and no article is on this device yet.'),
+  ).toBeVisible();
+  await expect(page.getByText('No article here has a tag.')).toBeVisible();
+  site.reset();
+  await page.context().setOffline(false);
+  await expect(page.getByText('You are offline')).toHaveCount(0);
+  await open(page, site.url(LAMP));
+  await untilKept(page, site, 'A lamp for reading');
+  await goOffline(page, site);
+  await page.goto(site.url('/authors/'));
+  await expect(
+    page.getByText('You are offline. Only the authors of the 1 article on this device are known.'),
+  ).toBeVisible();
+  await expect(page.locator('main li a')).toHaveText(['Ada Lind']);
 });
 
 test('with nothing on the device the list says so, and fills when the network is back', async ({

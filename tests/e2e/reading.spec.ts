@@ -109,6 +109,8 @@ test('pages say nothing to the console and carry no style or script in attribute
 test('the app takes a page over without changing a word of it', async ({ page, site, browser }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const printed = await plain.newPage();
+  // What is on the device is told of when it is there, which no printed page can know.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'indexedDB'));
   for (const address of PAGES.filter((one) => one !== '/library/')) {
     await printed.goto(site.url(address));
     // Higher than the list, which would otherwise grow when its end comes near.
@@ -195,6 +197,31 @@ async function ground(page: Page): Promise<number> {
     return [...canvas.getImageData(1, 1, 1, 1).data];
   }, picture.toString('base64'));
   return (red + green + blue) / 3;
+}
+
+const MISSING = [
+  { what: 'the app', file: 'index', said: [] },
+  {
+    what: 'the code of its page',
+    file: 'ArticlePage',
+    said: ['The code for "article" could not be fetched'],
+  },
+] as const;
+
+for (const { what, file, said } of MISSING) {
+  test(`an article for which ${what} does not come is what it is without script`, async ({
+    page,
+    site,
+    faults,
+  }) => {
+    await page.route(`**/lectern/assets/${file}-*.js`, (route) => route.abort());
+    await page.goto(site.url('/a-lamp-for-reading/'));
+    await expect(page.locator('html')).not.toHaveAttribute('data-script');
+    await expect(page.locator('button:visible, select:visible')).toHaveCount(0);
+    expect(faults.splice(0)).toEqual(said);
+    await page.getByRole('link', { name: 'The Lamp', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('All articles');
+  });
 }
 
 test('a theme that was chosen holds against the system, on every page and after a reload', async ({

@@ -110,6 +110,8 @@ declare global {
     isReading?: boolean;
     /** Set by a test, and lost when a page is loaded. */
     mark?: string;
+    /** How often something on the page has moved, where a test counts it. */
+    shifts?: number;
   }
 }
 

@@ -143,13 +143,20 @@ export class Shelf {
     this.#onTheWay = next;
   }
 
-  /** Keeps an article because it was opened. Whether that succeeds is no matter of the reader's. */
+  /**
+   * Keeps an article because it was opened, in place of one that was opened long ago. Whether that succeeds is
+   * no matter of the reader's.
+   */
   async keepOpened(article: Listed): Promise<void> {
     const known = this.#keptByAddress.get(article.address);
-    if (known?.article.hash === article.hash) return;
+    const isHere = known?.article.hash === article.hash;
+    if (isHere && known.because === 'saved') return;
     try {
       const { kept } = await this.#options.device();
-      this.#shelve(await kept.keep(await this.#options.copyOf(article), 'opened'));
+      const touched = isHere ? await kept.touch(article.address) : undefined;
+      this.#shelve(touched ?? (await kept.keep(await this.#options.copyOf(article), 'opened')));
+      const cleared = new Set(await kept.clearOpened());
+      this.#kept = this.#kept.filter((one) => !cleared.has(one.article.address));
     } catch (error) {
       this.#options.codeOf(error);
     }

@@ -23,6 +23,8 @@ export class FakeDevice {
   readonly keptOnes = new Map<string, { kept: Kept; article: Article }>();
   /** What it refuses with; nothing while it works. */
   refusal: ReaderErrorCode | undefined;
+  /** How many opened ones it has room for. */
+  mostOpened = Infinity;
   /** What each answer waits for. */
   until: Promise<unknown> = Promise.resolve();
 
@@ -39,6 +41,24 @@ export class FakeDevice {
     await until;
     if (refusal !== undefined) throw new ReaderError(refusal, 'The device refuses');
     return work();
+  }
+
+  #touch(address: string): Kept | undefined {
+    const found = this.keptOnes.get(address);
+    if (found === undefined) return undefined;
+    const kept = { ...found.kept, keptAt: Date.now() };
+    this.keep(kept);
+    return kept;
+  }
+
+  /** Those that were kept first go first. */
+  #clearOpened(): string[] {
+    const opened = [...this.keptOnes.values()].filter(({ kept }) => kept.because === 'opened');
+    const cleared = opened.slice(0, Math.max(0, opened.length - this.mostOpened));
+    return cleared.map(({ kept: { article } }) => {
+      this.keptOnes.delete(article.address);
+      return article.address;
+    });
   }
 
   readonly #device = {
@@ -69,6 +89,8 @@ export class FakeDevice {
           return kept;
         });
       },
+      touch: (address: string) => this.#work(() => this.#touch(address)),
+      clearOpened: () => this.#work(() => this.#clearOpened()),
       remove: (address: string) =>
         this.#work((): RemovedArticle | undefined => {
           const found = this.keptOnes.get(address);
@@ -78,12 +100,6 @@ export class FakeDevice {
       restore: ({ kept }: RemovedArticle) => this.#work(() => this.keep(kept)),
     },
   };
-}
-
-/** The code of a failure, as the app finds it. */
-export function codeOf(error: unknown): ReaderErrorCode {
-  if (error instanceof ReaderError) return error.code;
-  throw error;
 }
 
 /** A promise and what settles it. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OpenedArticles } from '../../../src/app/opened-articles.ts';
+import type { Kept } from '../../../src/model/device.ts';
 import type { ArticleCopy, Publication } from '../../../src/storage/publication.ts';
 import { ReaderError } from '../../../src/storage/reader-error.ts';
 import type { SafeHtml } from '../../../src/storage/safe-html.ts';
@@ -51,8 +52,10 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-function keep(address = '/a/'): void {
-  device.keep(aKept(aListed({ address })), { html: '<p>From the device.</p>' });
+function keep(because: Kept['because'] = 'saved'): void {
+  device.keep(aKept(aListed({ address: '/a/' }), { because }), {
+    html: '<p>From the device.</p>',
+  });
 }
 
 describe('app/opened-articles', () => {
@@ -61,7 +64,7 @@ describe('app/opened-articles', () => {
     expect(opened).toMatchObject({
       article: { address: '/a/', hash: aHash(1) },
       html: '<i>clean</i><p>From the network.</p>',
-      isFromDevice: false,
+      copyBecause: undefined,
     });
     expect(opened.article).not.toHaveProperty('html');
     expect(network.asked).toMatchObject([{ address: '/a/', hash: aHash(1) }]);
@@ -73,13 +76,13 @@ describe('app/opened-articles', () => {
     expect(await articles.open('/a/')).toMatchObject({
       article: { address: '/a/', hash: aHash() },
       html: '<i>clean</i><p>From the device.</p>',
-      isFromDevice: true,
+      copyBecause: 'offline',
     });
   });
 
   it('takes the network before the copy, which may be old', async () => {
     keep();
-    expect((await articles.open('/a/')).isFromDevice).toBe(false);
+    expect((await articles.open('/a/')).copyBecause).toBeUndefined();
   });
 
   it('opens the copy where the network does not answer for too long', async () => {
@@ -90,7 +93,7 @@ describe('app/opened-articles', () => {
     await vi.advanceTimersByTimeAsync(3900);
     expect(opened).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(200);
-    expect(opened).toHaveBeenCalledWith(expect.objectContaining({ isFromDevice: true }));
+    expect(opened).toHaveBeenCalledWith(expect.objectContaining({ copyBecause: 'offline' }));
   });
 
   it('goes on waiting for a slow network where there is no copy', async () => {
@@ -98,7 +101,7 @@ describe('app/opened-articles', () => {
       new Promise((resolve) => setTimeout(() => resolve(aCopy({ address })), 20_000));
     const opened = articles.open('/a/');
     await vi.advanceTimersByTimeAsync(20_000);
-    expect((await opened).isFromDevice).toBe(false);
+    expect((await opened).copyBecause).toBeUndefined();
   });
 
   it('waits for a slow network where the device refuses', async () => {
@@ -107,7 +110,7 @@ describe('app/opened-articles', () => {
       new Promise((resolve) => setTimeout(() => resolve(aCopy({ address })), 20_000));
     const opened = articles.open('/a/');
     await vi.advanceTimersByTimeAsync(20_000);
-    expect((await opened).isFromDevice).toBe(false);
+    expect((await opened).copyBecause).toBeUndefined();
   });
 
   it.each(['offline', 'not-found', 'damaged'] as const)(
@@ -117,6 +120,23 @@ describe('app/opened-articles', () => {
       await expect(articles.open('/a/')).rejects.toMatchObject({ code });
     },
   );
+
+  it.each(['offline', 'not-found', 'damaged'] as const)(
+    'says of the copy that was saved why it is shown (%s)',
+    async (code) => {
+      keep('saved');
+      network.answer = fails(new ReaderError(code, 'x'));
+      expect((await articles.open('/a/')).copyBecause).toBe(code);
+    },
+  );
+
+  it('shows nothing that is published no more and was only opened', async () => {
+    keep('opened');
+    network.answer = fails(new ReaderError('not-found', 'x'));
+    await expect(articles.open('/a/')).rejects.toMatchObject({ code: 'not-found' });
+    network.answer = fails(offline());
+    expect((await articles.open('/a/')).copyBecause).toBe('offline');
+  });
 
   it('does not hide a fault of ours behind the copy', async () => {
     keep();
@@ -153,7 +173,7 @@ describe('app/opened-articles: what is expected', () => {
     articles.expect('/a/', undefined);
     await vi.advanceTimersByTimeAsync(0);
     network.answer = new FakeNetwork().answer;
-    expect((await articles.open('/a/')).isFromDevice).toBe(false);
+    expect((await articles.open('/a/')).copyBecause).toBeUndefined();
     expect(network.asked).toHaveLength(2);
   });
 
@@ -161,7 +181,7 @@ describe('app/opened-articles: what is expected', () => {
     keep();
     network.answer = fails(offline());
     articles.expect('/a/', undefined);
-    expect((await articles.open('/a/')).isFromDevice).toBe(true);
+    expect((await articles.open('/a/')).copyBecause).toBe('offline');
   });
 
   it('comes from the device where the network does not answer for too long', async () => {
@@ -171,7 +191,7 @@ describe('app/opened-articles: what is expected', () => {
     const opened = vi.fn();
     void articles.open('/a/').then(opened);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(opened).toHaveBeenCalledWith(expect.objectContaining({ isFromDevice: true }));
+    expect(opened).toHaveBeenCalledWith(expect.objectContaining({ copyBecause: 'offline' }));
   });
 
   it('does not hold the reader back who goes elsewhere', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   listedOf,
+  neighbourOf,
   parseAddress,
   parseArticle,
   parseListed,
@@ -40,6 +41,22 @@ describe('model/article', () => {
 
   it('drops what it does not know, so that nothing rides along', () => {
     expect(parseListed({ ...aListed(), onload: 'alert(1)' })).toEqual(aListed());
+  });
+
+  it('knows of a neighbour what a link to it needs', () => {
+    const neighbour = neighbourOf(aListed({ ...COMPLETE }));
+    expect(neighbour).toEqual({
+      address: '/the-quiet-page/',
+      title: 'The quiet page',
+      hash: aHash(),
+      lang: 'ar',
+      dir: 'rtl',
+    });
+    expect(neighbourOf(aListed())).not.toHaveProperty('lang');
+    expect(parseNeighbours({ older: neighbour })).toEqual({ older: neighbour });
+    expect(() => parseNeighbours({ older: { ...neighbour, dir: 'up' } })).toThrow(
+      new ShapeError('neighbours.older.dir must be ltr or rtl'),
+    );
   });
 
   it.each([

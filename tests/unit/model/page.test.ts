@@ -9,6 +9,7 @@ const SITE = {
   language: 'en',
   dir: 'ltr',
   navigation: [],
+  facets: [],
 } as const;
 const LIST = { articles: [aListed()], total: 21, page: 1, pages: 2 };
 const TERM = {

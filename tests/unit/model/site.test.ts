@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ShapeError } from '../../../src/model/shape.ts';
-import { parseSite, parseSiteAuthor } from '../../../src/model/site.ts';
+import { parseSite } from '../../../src/model/site.ts';
 
 const SITE = {
   title: 'Lectern',
@@ -8,6 +8,7 @@ const SITE = {
   language: 'ar',
   dir: 'rtl',
   navigation: [{ title: 'About', href: '/blog/about/' }],
+  facets: ['category', 'tag'],
 } as const;
 
 describe('model/site', () => {
@@ -21,16 +22,11 @@ describe('model/site', () => {
 
   it.each([
     [{ title: undefined }, 'site.title must be text, got undefined'],
+    [{ facets: ['year'] }, 'site.facets[0] has no pages of its own'],
+    [{ facets: ['mood'] }, 'site.facets[0] must be one of category, tag, author, year'],
     [{ navigation: {} }, 'site.navigation must be a list, got object'],
     [{ navigation: [{ title: 'A' }] }, 'site.navigation[0].href must be text, got undefined'],
   ])('refuses a site with %o', (wrong, sentence) => {
     expect(() => parseSite({ ...SITE, ...wrong })).toThrow(new ShapeError(sentence));
-  });
-
-  it('knows an author by the name alone', () => {
-    expect(parseSiteAuthor({ name: 'Ada' }, 'author')).toEqual({ name: 'Ada' });
-    expect(() => parseSiteAuthor({ name: 'Ada', url: 1 }, 'author')).toThrow(
-      new ShapeError('author.url must be text, got number'),
-    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { View } from '../../../src/app/view.ts';
 import type { Page } from '../../../src/model/page.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { titleOf } from '../../../src/model/title.ts';
@@ -10,6 +11,7 @@ const SITE: Site = {
   language: 'en',
   dir: 'ltr',
   navigation: [],
+  facets: [],
 };
 const LIST = { articles: [], total: 41, page: 1, pages: 3 };
 const TERM = { kind: 'term', facet: 'tag', slug: 'css', name: 'CSS', ...LIST } as const;
@@ -29,8 +31,15 @@ const TITLES: readonly (readonly [page: Page, title: string])[] = [
   [{ kind: 'shell' }, 'Lectern'],
 ];
 
+/** What the app shows where no page is printed. */
+const VIEWS: readonly (readonly [view: View, title: string])[] = [
+  [{ kind: 'list', list: {} as never, page: 2, pages: 3 }, 'Page 2 of 3 · Lectern'],
+  [{ kind: 'failed', code: 'offline' }, 'Lectern'],
+  [{ kind: 'loading', shape: 'article' }, 'Lectern'],
+];
+
 describe('model/title', () => {
-  it.each(TITLES)('calls %o "%s"', (page, title) => {
+  it.each([...TITLES, ...VIEWS])('calls %o "%s"', (page, title) => {
     expect(titleOf(page, SITE)).toBe(title);
   });
 });

@@ -1,7 +1,8 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Attachment } from '../../../src/model/article.ts';
-import { databaseName, imageCacheName } from '../../../src/model/device.ts';
+import { databaseName, imageCacheName, MOST_OPENED } from '../../../src/model/device.ts';
+import { Bookmarks } from '../../../src/storage/bookmarks.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { ImageCache } from '../../../src/storage/image-cache.ts';
 import { KeptArticles } from '../../../src/storage/kept-articles.ts';
@@ -284,6 +285,82 @@ describe('storage/kept-articles: removing', () => {
 
   it('what is not there does nothing', async () => {
     expect(await kept.remove('/nowhere/')).toBeUndefined();
+  });
+});
+
+describe('storage/kept-articles: what was only opened', () => {
+  /** Opens articles one second after the other, from `/0/`. */
+  async function openMany(count: number): Promise<void> {
+    vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+    for (let n = 0; n < count; n += 1) {
+      vi.setSystemTime(n * 1000);
+      await kept.keep(aCopy({ address: `/${n}/`, attachments: [anImage(`${n}.png`)] }), 'opened');
+    }
+  }
+  const addresses = async () => (await kept.list()).map(({ article }) => article.address);
+
+  it('stays while there is not too much of it', async () => {
+    await openMany(MOST_OPENED);
+    expect(await kept.clearOpened()).toEqual([]);
+    expect(await kept.list()).toHaveLength(MOST_OPENED);
+  });
+
+  it('goes, the longest ago first, with its text and the images that nothing else shows', async () => {
+    await openMany(MOST_OPENED + 2);
+    const shared = { href: '/0.png', bytes: '0.png'.length };
+    await kept.keep(aCopy({ address: '/last/', attachments: [shared] }), 'opened');
+    expect(await kept.clearOpened()).toEqual(['/2/', '/1/', '/0/']);
+    expect(await kept.list()).toHaveLength(MOST_OPENED);
+    expect(await kept.get('/0/')).toBeUndefined();
+    expect(await readRaw('texts', '/0/')).toBeUndefined();
+    const images = caches.in(imageCacheName('/'));
+    expect(images).toContain('/0.png');
+    expect(images).not.toContain('/1.png');
+    expect(images).toHaveLength(MOST_OPENED);
+  });
+
+  it('stays for longer where it is opened again', async () => {
+    await openMany(MOST_OPENED + 1);
+    vi.setSystemTime(1e9);
+    expect(await kept.touch('/0/')).toMatchObject({ because: 'opened', keptAt: 1e9 });
+    expect((await addresses())[0]).toBe('/0/');
+    expect(await kept.clearOpened()).toEqual(['/1/']);
+  });
+
+  it('stays where it was saved or bookmarked', async () => {
+    await openMany(MOST_OPENED + 3);
+    await kept.keep(aCopy({ address: '/0/' }), 'saved');
+    const { article } = (await kept.get('/1/'))!.kept;
+    await new Bookmarks(openDatabase('/')).add(article);
+    expect(await kept.clearOpened()).toEqual(['/2/']);
+    expect(await addresses()).toEqual(expect.arrayContaining(['/0/', '/1/']));
+  });
+
+  it('leaves a damaged record alone', async () => {
+    await openMany(MOST_OPENED + 1);
+    await writeRaw('articles', DAMAGED);
+    expect(await kept.clearOpened()).toEqual(['/0/']);
+    expect(await readRaw('articles', '/damaged/')).toEqual(DAMAGED);
+  });
+
+  it('is all there, where it cannot be cleared away', async () => {
+    await openMany(MOST_OPENED + 1);
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('The disk is gone', 'UnknownError');
+    });
+    await expect(kept.clearOpened()).rejects.toMatchObject({ code: 'storage-blocked' });
+    vi.restoreAllMocks();
+    expect((await kept.get('/0/'))?.article.address).toBe('/0/');
+    expect(caches.in(imageCacheName('/'))).toContain('/0.png');
+  });
+
+  it('says nothing of an article that is not here, and does not move one that was saved', async () => {
+    expect(await kept.touch('/nowhere/')).toBeUndefined();
+    vi.useFakeTimers({ toFake: ['Date'], now: 1000 });
+    await kept.keep(aCopy(), 'saved');
+    vi.setSystemTime(2000);
+    expect(await kept.touch('/a-title/')).toMatchObject({ because: 'saved', keptAt: 1000 });
+    expect(await kept.list()).toMatchObject([{ keptAt: 1000 }]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/svelte';
+import { createRawSnippet } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import ArticleView from '../../../../src/app/article/ArticleView.svelte';
 import type { Neighbours, Summary } from '../../../../src/model/article.ts';
 import type { SafeHtml } from '../../../../src/storage/safe-html.ts';
 import { aHash, aSummary } from '../../../build/an-article.ts';
-import { aButton } from '../a-snippet.ts';
 
 function show(article: Partial<Summary> = {}, neighbours?: Neighbours): HTMLElement {
   render(ArticleView, {
@@ -14,7 +14,9 @@ function show(article: Partial<Summary> = {}, neighbours?: Neighbours): HTMLElem
     neighbours,
     base: '/base/',
     language: 'en',
-    actions: aButton('Keep'),
+    actions: createRawSnippet<[boolean]>((isRepeated) => ({
+      render: () => `<button>Keep${isRepeated() ? ' again' : ''}</button>`,
+    })),
   });
   return screen.getByRole('article');
 }
@@ -31,6 +33,14 @@ describe('app/article/ArticleView', () => {
     );
   });
 
+  it('shows its picture at once, at its size', () => {
+    const image = { src: '/a.jpg', alt: 'A lamp', width: 40, height: 30 };
+    const cover = within(show({ image })).getByRole('img', { name: 'A lamp' });
+    expect(cover).toMatchObject({ width: 40, height: 30 });
+    expect(cover.getAttribute('loading')).toBe('eager');
+    expect(cover.getAttribute('fetchpriority')).toBe('high');
+  });
+
   it('says when it was published and changed', () => {
     const article = within(show({ updated: '2024-06-01T10:00:00+02:00' }));
     expect(article.getByText('May 12, 2024')).toBeDefined();
@@ -38,7 +48,8 @@ describe('app/article/ArticleView', () => {
   });
 
   it('has what can be done with it at its top and at its end', () => {
-    expect(within(show()).getAllByRole('button', { name: 'Keep' })).toHaveLength(2);
+    const buttons = within(show()).getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Keep', 'Keep again']);
   });
 
   it('runs as its words do', () => {
@@ -60,6 +71,23 @@ describe('app/article/ArticleView', () => {
       ['prev', '/base/old/'],
       ['next', '/base/new/'],
     ]);
+  });
+
+  it('names them in their own language and direction', () => {
+    const older = {
+      address: '/از/',
+      title: 'از رسم',
+      hash: aHash(),
+      lang: 'fa',
+      dir: 'rtl',
+    } as const;
+    const title = within(show({}, { older })).getByText('از رسم');
+    expect([title.tagName, title.lang, title.dir]).toEqual(['BDI', 'fa', 'rtl']);
+  });
+
+  it('lets the words of the interface run in theirs', () => {
+    const minutes = within(show({ lang: 'fa', dir: 'rtl' })).getByText('4 min read');
+    expect([minutes.tagName, minutes.lang]).toEqual(['BDI', 'en']);
   });
 
   it('has no place for neighbours, tags or a picture that it does not have', () => {

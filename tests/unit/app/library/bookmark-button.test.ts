@@ -30,6 +30,17 @@ describe('app/library/BookmarkButton', () => {
     expect(screen.getByText('Bookmark').classList.contains('sr-only')).toBe(true);
   });
 
+  it('says the title in its own language', () => {
+    render(BookmarkButton, {
+      isBookmarked: false,
+      title: 'از رسم',
+      lang: 'fa',
+      onclick: () => undefined,
+    });
+    expect(screen.getByText('از رسم').lang).toBe('fa');
+    expect(screen.getByText('Bookmark').lang).toBe('en');
+  });
+
   it('is pressed by pointer and by keyboard', async () => {
     const onclick = vi.fn();
     render(BookmarkButton, { isBookmarked: false, title: 'A', onclick });

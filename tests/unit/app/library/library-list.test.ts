@@ -34,7 +34,7 @@ describe('app/library/LibraryList', () => {
         bytes: 800_000,
       }),
     ]);
-    expect(list.getByText('2 articles')).toBeDefined();
+    expect(list.getByText('2 articles').lang).toBe('en');
     expect(list.getByText('1.2 MB')).toBeDefined();
     const [first, second] = list.getAllByRole('listitem');
     expect(first?.textContent.replace(/\s+/g, ' ')).toMatch(/A.*Ada Lind.*4 min read.*400 KB/);

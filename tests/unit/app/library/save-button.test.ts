@@ -15,7 +15,7 @@ describe('app/library/SaveButton', () => {
     [{ kind: 'idle' }, 'Save offline', ''],
     [{ kind: 'saving', done: 3, total: 7 }, 'Saving 3 of 7', ''],
     [{ kind: 'saved', bytes: 412_000, because: 'saved' }, 'Remove', 'Saved · 412 KB · verified'],
-    [{ kind: 'saved', bytes: 412_000, because: 'opened' }, 'Save offline', ''],
+    [{ kind: 'saved', bytes: 412_000, because: 'opened' }, 'Save offline On this device', ''],
     [
       { kind: 'failed', code: 'offline' },
       'Try again',
@@ -41,6 +41,18 @@ describe('app/library/SaveButton', () => {
     show(state);
     expect(screen.getByRole('button').textContent.trim()).toBe(button);
     expect(screen.getByRole('status').textContent.trim()).toBe(status);
+  });
+
+  it('says nothing aloud where another one does', () => {
+    const state = { kind: 'saved', bytes: 412_000, because: 'saved' } as const;
+    render(SaveButton, {
+      state,
+      isSilent: true,
+      onsave: () => undefined,
+      onremove: () => undefined,
+    });
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.getByText('Saved · 412 KB · verified').lang).toBe('en');
   });
 
   it('saves, removes and tries again', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Shelf } from '../../../../src/app/library/shelf.svelte.ts';
 import { words } from '../../../../src/model/words.ts';
-import { ReaderError } from '../../../../src/storage/reader-error.ts';
+import { codeOf, ReaderError } from '../../../../src/storage/reader-error.ts';
 import { aHash, aListed } from '../../../build/an-article.ts';
-import { aCopy, aKept, aPromise, codeOf, FakeDevice } from '../a-device.ts';
+import { aCopy, aKept, aPromise, FakeDevice } from '../a-device.ts';
 
 const A = aListed({ address: '/a/', title: 'A' });
 const B = aListed({ address: '/b/', title: 'B' });
@@ -221,6 +221,42 @@ describe('app/library/shelf: articles on this device', () => {
     await shelf.keepOpened({ ...A, hash: aHash(1) });
     expect(asked).toEqual([aHash(1)]);
     expect(shelf.kept).toHaveLength(1);
+  });
+
+  it('asks for no article that was opened before, and keeps it for longer', async () => {
+    const asked: string[] = [];
+    const { shelf, device } = aShelf({
+      copyOf: ({ address, hash }) => {
+        asked.push(address);
+        return Promise.resolve(aCopy({ address }, hash));
+      },
+    });
+    device.keep(aKept(A, { because: 'opened', keptAt: 1 }));
+    device.keep(aKept(B, { because: 'opened', keptAt: 2 }));
+    await shelf.load();
+    await shelf.keepOpened(A);
+    expect(asked).toEqual([]);
+    expect(addresses(shelf.kept)).toEqual(['/a/', '/b/']);
+  });
+
+  it('keeps an opened article again that another tab has removed', async () => {
+    const { shelf, device } = aShelf();
+    device.keep(aKept(A, { because: 'opened' }));
+    await shelf.load();
+    device.keptOnes.clear();
+    await shelf.keepOpened(A);
+    expect(device.keptOnes.has('/a/')).toBe(true);
+    expect(addresses(shelf.kept)).toEqual(['/a/']);
+  });
+
+  it('does not list any more what was cleared away for what is opened', async () => {
+    const { shelf, device } = aShelf();
+    device.keep(aKept(A, { because: 'opened' }));
+    device.mostOpened = 1;
+    await shelf.load();
+    await shelf.keepOpened(B);
+    expect(addresses(shelf.kept)).toEqual(['/b/']);
+    expect(shelf.saveState('/a/')).toEqual({ kind: 'idle' });
   });
 
   it('saves an article that was only opened', async () => {

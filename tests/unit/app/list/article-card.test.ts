@@ -74,6 +74,8 @@ describe('app/list/ArticleCard', () => {
       expect([text.getAttribute('lang'), text.getAttribute('dir')]).toEqual(['fa', 'rtl']);
     }
     expect(card.getAttribute('dir')).toBeNull();
+    const minutes = within(card).getByText('4 min read');
+    expect([minutes.tagName, minutes.lang]).toEqual(['BDI', 'en']);
   });
 
   it('names all authors, though two were called the same', () => {

@@ -4,8 +4,8 @@ import type { Catalog } from '../../../../src/app/list/catalog.ts';
 import type { Listed } from '../../../../src/model/article.ts';
 import { NO_FILTER, parseFilter } from '../../../../src/model/filter.ts';
 import type { PrintedList } from '../../../../src/model/page.ts';
-import { ReaderError } from '../../../../src/storage/reader-error.ts';
-import { aPromise, codeOf } from '../a-device.ts';
+import { codeOf, ReaderError } from '../../../../src/storage/reader-error.ts';
+import { aPromise } from '../a-device.ts';
 import { aCatalog, someArticles } from './a-catalog.ts';
 
 const SIZE = 13;

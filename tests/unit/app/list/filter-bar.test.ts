@@ -61,9 +61,10 @@ const openButton = () => screen.getByRole('button', { name: 'Filter' });
 describe('app/list/FilterBar', () => {
   it('says how many articles there are, and which of them are shown', async () => {
     const { rerender } = render(FilterBar, { list: aState(), onfilter: () => undefined });
-    expect(screen.getByRole('status').textContent).toBe('30 articles');
+    expect(screen.getByRole('status').textContent.trim()).toBe('30 articles');
     await rerender({ list: FILTERED });
-    expect(screen.getByRole('status').textContent).toBe('15 of 30 articles');
+    expect(screen.getByRole('status').textContent.trim()).toBe('15 of 30 articles');
+    expect(screen.getByText('15 of 30 articles').lang).toBe('en');
   });
 
   it('has nothing to take away while nothing is chosen', () => {

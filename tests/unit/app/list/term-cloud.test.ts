@@ -52,7 +52,10 @@ describe('app/list/TermCloud', () => {
     }
   });
 
-  it('is empty where there are no terms', () => {
-    expect(show([]).names).toEqual([]);
+  it('says so where there are no terms, and where else to go', () => {
+    expect(show([]).names).toEqual(['All articles']);
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/base/');
+    expect(screen.getByText('No article here has a tag.')).toBeDefined();
+    expect(screen.queryByRole('list')).toBeNull();
   });
 });

@@ -1,0 +1,233 @@
+import { tick } from 'svelte';
+import { isEmptyFilter } from '../model/filter.ts';
+import { type Route, routeHref, routeOf } from '../model/route.ts';
+import type { Site } from '../model/site.ts';
+import { titleOf } from '../model/title.ts';
+import { codeOf, type ReaderErrorCode } from '../storage/reader-error.ts';
+import type { Shelf } from './library/shelf.svelte.ts';
+import type { ArticleList } from './list/article-list.svelte.ts';
+import type { PageComponent, Pages } from './pages.ts';
+import { focusLink, focusTitle, parsePlace, type Place, placeOf } from './place.ts';
+import type { Move } from './router.ts';
+import type { View } from './view.ts';
+import type { Views } from './views.ts';
+
+/** A page that comes sooner than this is waited for on the page before. */
+const MOMENT_MS = 150;
+
+interface Options {
+  readonly base: string;
+  readonly site: Site;
+  readonly pages: Pages;
+  readonly views: Views;
+  readonly shelf: Shelf;
+  /** What the app starts on, and its path as it would stand in a link. */
+  readonly view: View;
+  readonly path: string;
+  /**
+   * Leaves the app for an address at which there is nothing of it. Absent where the app has started without
+   * asking the host, which would answer with the same page again.
+   */
+  readonly leave: (() => Promise<void>) | undefined;
+}
+
+/** A view with the page that shows it. */
+interface Shown {
+  readonly view: View;
+  readonly page?: PageComponent | undefined;
+}
+
+interface LoadOptions {
+  readonly signal?: AbortSignal;
+  readonly count?: number | undefined;
+  readonly isFilter?: boolean;
+}
+
+/** What the reader has before them, and how it gives way to something else. */
+export class Screen {
+  readonly #options: Options;
+  #shown = $state.raw<Shown>({ view: { kind: 'loading', shape: 'list' } });
+  #path = $state('');
+  #loading = new AbortController();
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#path = options.path;
+    this.#setView(options.view);
+  }
+
+  get view(): View {
+    return this.#shown.view;
+  }
+
+  /** What shows the view; nothing while that is still loading. */
+  get page(): PageComponent | undefined {
+    return this.#shown.page;
+  }
+
+  /** Of the page that is shown, as it would stand in a link. */
+  get path(): string {
+    return this.#path;
+  }
+
+  /** Makes of the page that the app takes over what its address asks for. */
+  async start(remembered: unknown): Promise<void> {
+    const { hash } = location;
+    const route = this.#routeHere();
+    const view = this.view;
+    const place = parsePlace(remembered);
+    if (view.kind === 'loading' && route !== undefined) {
+      await this.#load(route, { count: place.count });
+      if (hash !== '') location.replace(hash);
+    } else if (view.kind === 'list' && route?.kind === 'list' && !isEmptyFilter(route.filter)) {
+      await view.list.show(route.filter, place.count);
+    } else if ('list' in view) {
+      await grow(view.list, place);
+    } else if (view.kind === 'not-found') {
+      await this.#offerInstead(route, this.#begin());
+    }
+  }
+
+  /** Goes where a move leads. */
+  async show({ route, url, isFilter, isReturn, remembered, signal }: Move): Promise<void> {
+    const { view } = this;
+    const place = parsePlace(remembered);
+    const isHere = route.kind === 'list' && view.kind === 'list' && route.page === view.page;
+    if (isHere && (isFilter || isReturn)) {
+      this.#begin();
+      this.#path = url.pathname;
+      await view.list.show(route.filter, place.count);
+      return;
+    }
+    await this.#load(route, { signal, count: place.count, isFilter });
+    if (signal.aborted) return;
+    const left = view.kind === 'article' ? view.article.address : undefined;
+    if (isReturn) focusLink(place, left, this.#options.base);
+    else if (!isFilter) focusTitle();
+    this.settle();
+  }
+
+  /** Shows what the address asks for as it is now. */
+  async again(): Promise<void> {
+    const route = this.#routeHere();
+    if (route === undefined) return;
+    await this.#load(route, { count: this.remember(null).count });
+    // What had the focus may be gone, as the button of a page that said what had failed.
+    if (document.activeElement === document.body) focusTitle();
+    this.#keepShown();
+    this.#findNeighbours();
+  }
+
+  /** @param link The one that is followed, or what has the focus. */
+  remember(link: Element | null): Place {
+    const { view } = this;
+    return placeOf('list' in view ? view.list.articles.length : 0, link);
+  }
+
+  /** Keeps the article that is shown, and finds what stands beside it where that is not known yet. */
+  settle(): void {
+    this.#keepShown();
+    if (this.view.kind === 'article' && this.view.neighbours === undefined) this.#findNeighbours();
+  }
+
+  #routeHere(): Route | undefined {
+    return routeOf(location.pathname, location.search, this.#options.base);
+  }
+
+  /** Gives up what is still being loaded: whoever asks last is shown. */
+  #begin(signal?: AbortSignal): AbortSignal {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    const own = this.#loading.signal;
+    return signal === undefined ? own : AbortSignal.any([own, signal]);
+  }
+
+  async #load(
+    route: Route,
+    { signal: outer, count, isFilter = false }: LoadOptions,
+  ): Promise<void> {
+    const signal = this.#begin(outer);
+    const shape = route.kind === 'article' ? 'article' : 'list';
+    // A list that is narrowed stays until it is: the reader still holds its filter open.
+    const timer = isFilter
+      ? undefined
+      : setTimeout(() => this.#setView({ kind: 'loading', shape }), MOMENT_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    try {
+      const { views, pages, base } = this.#options;
+      // At the same time as what it shows; whether it came is asked when it is put on the screen.
+      pages.load(route.kind).catch(codeOf);
+      const view = await views.ofRoute(route, { signal, count, before: this.view });
+      await this.#put(view, routeHref(route, base), signal);
+    } catch (error) {
+      if (!signal.aborted) await this.#fail(codeOf(error), route, signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Shows a view whose page was loaded before. */
+  #setView(view: View): void {
+    const page = view.kind === 'loading' ? undefined : this.#options.pages.get(view.kind);
+    this.#shown = { view, page };
+  }
+
+  async #put(view: View, path: string, signal: AbortSignal): Promise<void> {
+    if (view.kind !== 'loading') await this.#options.pages.load(view.kind);
+    signal.throwIfAborted();
+    this.#setView(view);
+    this.#path = path;
+    document.title = titleOf(view, this.#options.site);
+    await tick();
+    // Firefox restores the place before it lays out, and then moves it by as much as the masthead has grown.
+    document.documentElement.getBoundingClientRect();
+  }
+
+  async #fail(code: ReaderErrorCode, route: Route, signal: AbortSignal): Promise<void> {
+    const { base, leave, shelf } = this.#options;
+    const path = routeHref(route, base);
+    if (code === 'not-found' && leave !== undefined) {
+      // It may be a page of the publisher's own, or the host may know where it went.
+      void leave();
+    } else if (code === 'not-found') {
+      await this.#put({ kind: 'not-found', offered: [], isGuess: false }, path, signal);
+      await this.#offerInstead(route, signal);
+    } else {
+      await shelf.load();
+      if (signal.aborted) return;
+      await this.#put({ kind: 'failed', code }, path, signal);
+    }
+  }
+
+  /** Offers what the reader may have been looking for. */
+  async #offerInstead(route: Route | undefined, signal: AbortSignal): Promise<void> {
+    if (route?.kind !== 'article') return;
+    try {
+      const instead = await this.#options.views.instead(route.address);
+      if (!signal.aborted) this.#setView(instead);
+    } catch (error) {
+      codeOf(error);
+    }
+  }
+
+  #keepShown(): void {
+    if (this.view.kind === 'article') void this.#options.shelf.keepOpened(this.view.article);
+  }
+
+  #findNeighbours(): void {
+    const { view } = this;
+    if (view.kind !== 'article') return;
+    this.#options.views.neighboursOf(view.article.address).then((neighbours) => {
+      if (this.view === view) this.#setView({ ...view, neighbours });
+    }, codeOf);
+  }
+}
+
+/** Makes a printed list as long as it was when it was left, and goes to where the reader was. */
+async function grow(list: ArticleList, { count = 0, top }: Place): Promise<void> {
+  const missing = count - list.articles.length;
+  if (missing <= 0 || top === undefined) return;
+  await list.loadMore(missing);
+  await tick();
+  scrollTo(0, top);
+}
