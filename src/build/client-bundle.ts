@@ -17,24 +17,33 @@ const PAGE_MODULES: Readonly<Record<Page['kind'], string | undefined>> = {
 
 type Chunk = Rolldown.OutputChunk;
 
-/** Milliseconds for which a page that is still loading pictures is left alone. */
-const LOAD_PATIENCE = 1000;
+/** For how long a page that is still loading pictures is left alone. */
+const LOAD_PATIENCE_MS = 1000;
 
-/** A function of the code of the page, the entry first, and of what comes later; as text, for every page. */
-const LOADER = `(([src,...code],later)=>{
+/**
+ * Stands in every page, the same text in all of them, so that a policy can name it by one hash. What it
+ * fetches stands before it: the code of the page, the entry first, and what comes later. A reader who does
+ * not wait for it is heard when it has come: the app looks for `data-clicked`.
+ */
+const LOADER = `{
 let begun;
-const add=(name,more)=>document.head.append(Object.assign(document.createElement(name),{crossOrigin:''},more)),
+const [[src,...code],later]=JSON.parse(document.currentScript.previousElementSibling.textContent),
+add=(name,more)=>document.head.append(Object.assign(document.createElement(name),{crossOrigin:''},more)),
 begin=()=>{
 if(begun)return;
 begun=1;
 for(const href of code)add('link',{rel:'modulepreload',href});
 add('script',{type:'module',src,
-onload(){for(const href of later)add('link',{rel:'prefetch',as:/css$/.test(href)?'style':'script',href})},
+onload(){begun=2;if(!navigator.connection?.saveData)for(const href of later)add('link',{rel:'prefetch',as:/css$/.test(href)?'style':'script',href})},
 onerror(){delete document.documentElement.dataset.script}})
 };
 addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(begin)));
-setTimeout(begin,${LOAD_PATIENCE})
-})`;
+addEventListener('click',({target})=>{
+begin();
+if(begun<2)target.closest('.needs-script button')?.setAttribute('data-clicked','')
+});
+setTimeout(begin,${LOAD_PATIENCE_MS})
+}`;
 
 /** What Vite made of the app for the browser. */
 export class ClientBundle {
@@ -88,7 +97,7 @@ export class ClientBundle {
     const hrefs = [used.map(({ fileName }) => fileName), this.#later(used)].map((names) =>
       names.map((name) => this.#base + name),
     );
-    return `<script>${LOADER}(${hrefs.map(scriptJson).join()})</script>`;
+    return `<script type="application/json">${scriptJson(hrefs)}</script><script>${LOADER}</script>`;
   }
 
   /** Files that the worker keeps: all code, and the styles that are not in every page. */

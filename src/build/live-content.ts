@@ -65,10 +65,7 @@ export class LiveContent {
     try {
       await this.#read();
     } catch (error) {
-      // The folder may go, or move, while it is read.
-      const { content } = this.#setup.paths;
-      const isKnown = error instanceof ContentError;
-      this.#problems = [isKnown ? error : unreadable(shownPath(content), error)];
+      this.#problems = [problemOf(error, shownPath(this.#setup.paths.content))];
     }
     this.#onmade();
   }
@@ -96,4 +93,15 @@ export class LiveContent {
     this.#files = files;
     this.#site = site;
   }
+}
+
+function problemOf(error: unknown, folder: string): ContentError {
+  if (error instanceof ContentError) return error;
+  // The folder may go, or move, while it is read.
+  if (error instanceof Error && 'syscall' in error) return unreadable(folder, error);
+  console.error(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return new ContentError('error', folder, `cannot be shown: ${message}`, {
+    hint: 'This is a fault of Lectern itself. The terminal says where.',
+  });
 }

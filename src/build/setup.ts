@@ -70,7 +70,7 @@ export function setupOf(config: UserConfig, { isPreview = false } = {}): Setup {
     base: isPreview ? previewedBase(config.base, out) : checkedBase(config.base ?? '/'),
     paths: {
       content: folderOf(process.env['CONTENT_DIR'], root, 'content'),
-      public: publicFolder(root),
+      public: isPreview ? folderOf(process.env['PUBLIC_DIR'], root, 'public') : publicFolder(root),
       out,
     },
     staging,

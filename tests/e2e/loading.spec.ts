@@ -1,41 +1,66 @@
 import { expect, isSamePage, markPage, open, test } from './test.ts';
+import type { Site } from './site.ts';
 
 const LAMP = '/a-lamp-for-reading/';
 
-test('the app is asked for when the page and its pictures are there', async ({ page, site }) => {
-  const { page: printed } = await site.pageData(LAMP);
-  const cover = printed.kind === 'article' ? printed.article.image?.src : undefined;
-  await open(page, site.url(LAMP));
-  const places = site.asked.map(({ path }) => path);
-  const code = site.asked.findIndex(({ destination }) => destination === 'script');
-  expect(places.indexOf(cover ?? '')).toBeGreaterThan(0);
-  expect(code).toBeGreaterThan(places.indexOf(cover ?? ''));
+/** Where the cover of an article lies, from the base. */
+async function coverOf(site: Site, address: string): Promise<string> {
+  const { page } = await site.pageData(address);
+  const src = page.kind === 'article' ? page.article.image?.src : undefined;
+  if (src === undefined) throw new Error(`${address} has no cover`);
+  return src.slice(site.base.length);
+}
+
+function isScriptAskedFor(site: Site): boolean {
+  return site.asked.some(({ destination }) => destination === 'script');
+}
+
+test('the app is asked for when the cover has come', async ({ page, site }) => {
+  const release = site.hold(await coverOf(site, LAMP));
+  await page.goto(site.url(LAMP), { waitUntil: 'domcontentloaded' });
+  await page.waitForTimeout(500);
+  expect(isScriptAskedFor(site)).toBe(false);
+  release();
+  await page.waitForFunction(() => window.isReading);
 });
 
-test('a picture that does not come does not keep the app away', async ({ page, site }) => {
-  const { page: printed } = await site.pageData(LAMP);
-  const cover = printed.kind === 'article' ? printed.article.image?.src : undefined;
-  const release = site.hold(cover?.slice(1) ?? '');
-  await page.goto(site.url(LAMP), { waitUntil: 'commit' });
+test('a cover that does not come does not keep the app away', async ({ page, site }) => {
+  const release = site.hold(await coverOf(site, LAMP));
+  await page.goto(site.url(LAMP), { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(() => window.isReading);
   expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+  await page.getByRole('button', { name: 'Bookmark' }).first().click();
+  await expect(page.getByRole('button', { name: 'Bookmarked' }).first()).toBeVisible();
   release();
 });
 
-test('an article in sight is ready before it is opened', async ({ page, site }) => {
-  await open(page, site.url('/'));
-  await markPage(page);
-  const file = `/${await site.articleFile(LAMP)}`;
-  await page.locator(`[data-address="${LAMP}"]`).scrollIntoViewIfNeeded();
-  await expect.poll(() => site.asked.some(({ path }) => path === file)).toBe(true);
-  // Its code is fetched by then, and it is made ready as the browser finds the time.
-  await page.waitForTimeout(3000);
-  site.asked.length = 0;
-  await page.locator(`[data-address="${LAMP}"] :is(h2, h3) a`).dispatchEvent('click');
-  await expect(page.locator('h1')).toHaveText('A lamp for reading');
-  expect(await isSamePage(page)).toBe(true);
-  // The worker may be fetching what it keeps.
-  const asked = site.asked.filter(({ destination }) => destination === 'script');
-  expect(asked.map(({ path }) => path)).toEqual([]);
-  expect(site.asked.map(({ path }) => path)).not.toContain(file);
+test('a button that is pressed before the app is there does what it says', async ({
+  page,
+  site,
+}) => {
+  const release = site.hold(await coverOf(site, LAMP));
+  await page.goto(site.url(LAMP), { waitUntil: 'domcontentloaded' });
+  await page.getByRole('button', { name: 'Bookmark' }).first().click();
+  await expect(page.getByRole('button', { name: 'Bookmarked' }).first()).toBeVisible();
+  release();
+});
+
+test.describe('without a worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('an article in sight is ready before it is opened', async ({ page, site }) => {
+    const file = await site.articleFile(LAMP);
+    await open(page, site.url('/'));
+    await markPage(page);
+    await page.locator(`[data-address="${LAMP}"]`).scrollIntoViewIfNeeded();
+    await expect.poll(() => site.asked.map(({ path }) => path)).toContain(`/${file}`);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(2000);
+    // Whatever is not ready by now cannot be had.
+    site.unplug();
+    await page.locator(`[data-address="${LAMP}"] :is(h2, h3) a`).dispatchEvent('click');
+    await expect(page.locator('h1')).toHaveText('A lamp for reading');
+    await expect(page.locator('[data-article-body] p').first()).toBeVisible();
+    expect(await isSamePage(page)).toBe(true);
+  });
 });

@@ -146,15 +146,27 @@ describe('build/live-content', () => {
     expect(made).toHaveBeenCalledTimes(2);
   });
 
-  it('outlives whatever happens while it reads, and tells of it', async () => {
+  it.each([
+    [
+      Object.assign(new Error('EMFILE: too many open files, open x.md'), { syscall: 'open' }),
+      'content cannot be read (EMFILE: too many open files)',
+    ],
+    [new TypeError('x is not a function'), 'content cannot be shown: x is not a function'],
+  ])('outlives whatever happens while it reads, and tells of it: %s', async (error, told) => {
     const { live, made, messages } = await open({ 'a.md': '# A\n' });
     const reset = vi.spyOn(Media.prototype, 'reset').mockImplementationOnce(() => {
-      throw new Error('EMFILE: too many open files, open x.md');
+      throw error;
     });
-    onTestFinished(() => reset.mockRestore());
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => {
+      reset.mockRestore();
+      log.mockRestore();
+    });
     await live.refresh();
-    expect(messages()).toEqual(['content cannot be read (EMFILE: too many open files)']);
+    expect(messages()).toEqual([told]);
     expect(made).toHaveBeenCalledOnce();
+    // A fault of our own is told with its stack.
+    expect(log.mock.calls).toEqual(error instanceof TypeError ? [[error]] : []);
     await live.refresh();
     expect(messages()).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, sizeInWords, words } from '../../../src/model/words.ts';
+import { dayInWords, rememberDay, sizeInWords, words } from '../../../src/model/words.ts';
 
 describe('model/words', () => {
   it.each([
@@ -19,6 +19,13 @@ describe('model/words', () => {
     expect(dayInWords('2024-05-12', 'en')).toBe('May 12, 2024');
     expect(dayInWords('2024-05-12', 'de')).toBe('12. Mai 2024');
     expect(dayInWords('2024-05-12T23:30:00Z', 'en')).toBe('May 12, 2024');
+  });
+
+  it('says a day as the page does that says it already', () => {
+    rememberDay('2024-05-13T10:00:00Z', 'en', '13 May');
+    expect(dayInWords('2024-05-13', 'en')).toBe('13 May');
+    expect(dayInWords('2024-05-13', 'de')).toBe('13. Mai 2024');
+    expect(dayInWords('2024-05-14', 'en')).toBe('May 14, 2024');
   });
 
   it('counts articles as a person does', () => {
