@@ -2,6 +2,7 @@ import { hydrate, mount } from 'svelte';
 import { parsePageData } from '../model/page.ts';
 import { routeOf } from '../model/route.ts';
 import { rememberDay } from '../model/words.ts';
+import { codeOf } from '../storage/reader-error.ts';
 import { printedHtml } from '../storage/safe-html.ts';
 import App from './App.svelte';
 import { Pages } from './pages.ts';
@@ -16,26 +17,31 @@ function part(selector: string): Element {
   return element;
 }
 
-const data = parsePageData(JSON.parse(part('script[data-page]').textContent));
-const printed = document.querySelector('[data-article-body]');
-const html = printed === null ? undefined : printedHtml(printed);
-const target = part('[data-app]');
-for (const time of target.querySelectorAll<HTMLTimeElement>('time[data-day]')) {
-  rememberDay(time.dateTime, data.site.language, time.textContent);
-}
-const pages = new Pages();
-try {
+async function takeOver(): Promise<Reader> {
+  const data = parsePageData(JSON.parse(part('script[data-page]').textContent));
+  const printed = document.querySelector('[data-article-body]');
+  const html = printed === null ? undefined : printedHtml(printed);
+  const target = part('[data-app]');
+  for (const time of target.querySelectorAll<HTMLTimeElement>('time[data-day]')) {
+    rememberDay(time.dateTime, data.site.language, time.textContent);
+  }
+  const pages = new Pages();
   if (data.page.kind !== 'shell') await pages.load(data.page.kind);
-} catch (error) {
+  // A task of its own: the reader may be scrolling.
+  await new Promise((resolve) => setTimeout(resolve));
+  const reader = new Reader({ base, data, html, path: location.pathname, pages });
+  const begin = target.hasChildNodes() ? hydrate : mount;
+  begin(App, { target, props: { reader } });
+  // The reader has not waited for it.
+  target.querySelector<HTMLButtonElement>('[data-clicked]')?.click();
+  return reader;
+}
+
+const reader = await takeOver().catch((error: unknown) => {
   // The page can still be read, without controls that would do nothing.
   delete document.documentElement.dataset['script'];
   throw error;
-}
-// A task of its own: the reader may be scrolling.
-await new Promise((resolve) => setTimeout(resolve));
-const reader = new Reader({ base, data, html, path: location.pathname, pages });
-const begin = target.hasChildNodes() ? hydrate : mount;
-begin(App, { target, props: { reader } });
+});
 const started = reader.start();
 
 /** A link that is pointed at, touched or focused is likely to be followed. */
@@ -72,10 +78,17 @@ function onLoaded(): void {
   }
 }
 
-if (document.readyState === 'complete') onLoaded();
-else addEventListener('load', onLoaded);
+/** For how long pictures that are still loading come before what the app has to do. */
+const LOAD_PATIENCE_MS = 1000;
+
+const loaded = new Promise((resolve) => {
+  if (document.readyState === 'complete') resolve(undefined);
+  else addEventListener('load', resolve);
+  setTimeout(resolve, LOAD_PATIENCE_MS);
+});
+void loaded.then(onLoaded);
 
 import.meta.hot?.on('lectern:content', () => {
   document.querySelector('vite-error-overlay')?.remove();
-  void reader.refresh();
+  reader.refresh().catch(codeOf);
 });

@@ -26,6 +26,8 @@ interface Options {
   readonly device: () => Promise<Device>;
   /** Loaded when the first article comes over the network: a printed page needs no sanitizer. */
   readonly sanitizer: () => Promise<(html: string) => SafeHtml>;
+  /** Takes away the copy of an article that is published no more. */
+  readonly withdraw: (address: string) => Promise<void>;
 }
 
 /** How long a network that does not answer is waited for, where there is a copy on the device. */
@@ -71,10 +73,14 @@ export class OpenedArticles {
 
   /** Makes an article ready that is about to be opened. */
   expect(address: string, hash: string | undefined): void {
-    if (this.#ready.has(address)) return;
-    const article = this.#fromNetwork(address, hash);
-    article.catch(() => this.#ready.delete(address));
-    this.#ready.set(address, { hash, article });
+    const held = this.#ready.get(address);
+    if (held !== undefined && (hash === undefined || hash === held.hash)) return;
+    const expected = { hash, article: this.#fromNetwork(address, hash) };
+    expected.article.catch(() => {
+      if (this.#ready.get(address) === expected) this.#ready.delete(address);
+    });
+    this.#ready.delete(address);
+    this.#ready.set(address, expected);
     if (this.#ready.size > MOST_READY) this.#ready.delete([...this.#ready.keys()][0] ?? '');
   }
 
@@ -109,8 +115,12 @@ export class OpenedArticles {
     const { kept } = await this.#options.device();
     const found = await kept.get(address);
     // What is published no more is there only for who has saved it.
-    const isWithdrawn = because === 'not-found' && found?.kept.because === 'opened';
-    if (found === undefined || isWithdrawn) {
+    const isRefused = because === 'not-found' && found?.kept.because === 'opened';
+    // A file that a host has lost, or code, does not say that the article is gone.
+    if (isRefused && (await this.#options.publication.find(address)) === undefined) {
+      await this.#options.withdraw(address);
+    }
+    if (found === undefined || isRefused) {
       throw new ReaderError('not-found', `${address} is not on this device`);
     }
     const sanitize = await this.#options.sanitizer();

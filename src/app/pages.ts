@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { ReaderError } from '../storage/reader-error.ts';
+import { fetchedCode } from './fetched-code.ts';
 import FailedPage from './pages/FailedPage.svelte';
 import type { View } from './view.ts';
 
@@ -26,16 +26,13 @@ const MODULES: Readonly<Record<PageKind, () => Module>> = {
 export class Pages {
   readonly #loaded = new Map<PageKind, PageComponent>();
 
-  /** Fails as not found where a deploy has taken the page's code away, or as offline. */
+  /** Fails as {@link fetchedCode} does. */
   async load(kind: PageKind): Promise<PageComponent> {
-    try {
-      const page = this.#loaded.get(kind) ?? ((await MODULES[kind]()).default as PageComponent);
-      this.#loaded.set(kind, page);
-      return page;
-    } catch (cause) {
-      const code = navigator.onLine ? 'not-found' : 'offline';
-      throw new ReaderError(code, `The code for "${kind}" could not be fetched`, { cause });
-    }
+    const known = this.#loaded.get(kind);
+    if (known !== undefined) return known;
+    const page = (await fetchedCode(`"${kind}"`, MODULES[kind]())).default as PageComponent;
+    this.#loaded.set(kind, page);
+    return page;
   }
 
   /** A page that was loaded before. */

@@ -7,6 +7,7 @@ import type { Device } from '../storage/device.ts';
 import { Publication } from '../storage/publication.ts';
 import { codeOf } from '../storage/reader-error.ts';
 import type { SafeHtml } from '../storage/safe-html.ts';
+import { fetchedCode } from './fetched-code.ts';
 import { Shelf } from './library/shelf.svelte.ts';
 import { type Catalog, deviceCatalog, publishedCatalog } from './list/catalog.ts';
 import { OpenedArticles } from './opened-articles.ts';
@@ -60,7 +61,9 @@ export class Reader {
     this.#articles = new OpenedArticles({
       publication: this.#publication,
       device,
-      sanitizer: async () => (await import('../storage/sanitize.ts')).sanitize,
+      sanitizer: async () =>
+        (await fetchedCode('the sanitizer', import('../storage/sanitize.ts'))).sanitize,
+      withdraw: (address) => this.shelf.dropWithdrawn(address),
     });
     this.shelf = new Shelf({
       device,
@@ -130,6 +133,7 @@ export class Reader {
       this.#ready ??= this.#load();
       await this.#ready;
     } catch (error) {
+      this.#ready = undefined;
       codeOf(error);
     }
   }
@@ -178,9 +182,16 @@ export class Reader {
     if (this.#isOffline || this.screen.view.kind === 'failed') void this.screen.again();
   }
 
-  #openDevice(): Promise<Device> {
-    this.#device ??= import('../storage/device.ts').then(({ openDevice }) => openDevice(this.base));
-    return this.#device;
+  async #openDevice(): Promise<Device> {
+    try {
+      this.#device ??= fetchedCode('the device', import('../storage/device.ts')).then(
+        ({ openDevice }) => openDevice(this.base),
+      );
+      return await this.#device;
+    } catch (error) {
+      this.#device = undefined;
+      throw error;
+    }
   }
 }
 

@@ -37,6 +37,8 @@ interface Shown {
   readonly page?: PageComponent | undefined;
 }
 
+type Skeleton = Extract<View, { kind: 'loading' }>;
+
 interface LoadOptions {
   readonly signal?: AbortSignal;
   readonly count?: number | undefined;
@@ -47,6 +49,9 @@ interface LoadOptions {
 export class Screen {
   readonly #options: Options;
   #shown = $state.raw<Shown>({ view: { kind: 'loading', shape: 'list' } });
+  /** Stands before what is shown while something else takes longer than a moment. */
+  #skeleton = $state.raw<Skeleton>();
+  #skeletonTimer: ReturnType<typeof setTimeout> | undefined;
   #path = $state('');
   #loading = new AbortController();
 
@@ -57,10 +62,10 @@ export class Screen {
   }
 
   get view(): View {
-    return this.#shown.view;
+    return this.#skeleton ?? this.#shown.view;
   }
 
-  /** What shows the view; nothing while that is still loading. */
+  /** What shows a view that is not loading. */
   get page(): PageComponent | undefined {
     return this.#shown.page;
   }
@@ -77,8 +82,8 @@ export class Screen {
     const view = this.view;
     const place = parsePlace(remembered);
     if (view.kind === 'loading' && route !== undefined) {
-      await this.#load(route, { count: place.count });
-      if (hash !== '') location.replace(hash);
+      const isShown = await this.#load(route, { count: place.count });
+      if (isShown && hash !== '') location.replace(hash);
     } else if (view.kind === 'list' && route?.kind === 'list' && !isEmptyFilter(route.filter)) {
       await view.list.show(route.filter, place.count);
     } else if ('list' in view) {
@@ -99,8 +104,7 @@ export class Screen {
       await view.list.show(route.filter, place.count);
       return;
     }
-    await this.#load(route, { signal, count: place.count, isFilter });
-    if (signal.aborted) return;
+    if (!(await this.#load(route, { signal, count: place.count, isFilter }))) return;
     const left = view.kind === 'article' ? view.article.address : undefined;
     if (isReturn) focusLink(place, left, this.#options.base);
     else if (!isFilter) focusTitle();
@@ -111,7 +115,7 @@ export class Screen {
   async again(): Promise<void> {
     const route = this.#routeHere();
     if (route === undefined) return;
-    await this.#load(route, { count: this.remember(null).count });
+    if (!(await this.#load(route, { count: this.remember(null).count }))) return;
     // What had the focus may be gone, as the button of a page that said what had failed.
     if (document.activeElement === document.body) focusTitle();
     this.#keepShown();
@@ -142,28 +146,47 @@ export class Screen {
     return signal === undefined ? own : AbortSignal.any([own, signal]);
   }
 
+  /** Gives whether what was asked for is shown now, or why it cannot be had. */
   async #load(
     route: Route,
     { signal: outer, count, isFilter = false }: LoadOptions,
-  ): Promise<void> {
+  ): Promise<boolean> {
+    const { views, pages, base } = this.#options;
     const signal = this.#begin(outer);
-    const shape = route.kind === 'article' ? 'article' : 'list';
+    const path = routeHref(route, base);
+    const skeleton = {
+      kind: 'loading',
+      shape: route.kind === 'article' ? 'article' : 'list',
+    } as const;
     // A list that is narrowed stays until it is: the reader still holds its filter open.
-    const timer = isFilter
-      ? undefined
-      : setTimeout(() => this.#setView({ kind: 'loading', shape }), MOMENT_MS);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    const timer = isFilter ? undefined : setTimeout(() => (this.#skeleton = skeleton), MOMENT_MS);
+    this.#skeletonTimer = timer;
+    const own = this.#loading.signal;
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      // The next move, if it is one that ends this, begins within the same task.
+      setTimeout(() => {
+        if (!own.aborted) this.#stop(path, own);
+      });
+    });
     try {
-      const { views, pages, base } = this.#options;
       // At the same time as what it shows; whether it came is asked when it is put on the screen.
       pages.load(route.kind).catch(codeOf);
-      const view = await views.ofRoute(route, { signal, count, before: this.view });
-      await this.#put(view, routeHref(route, base), signal);
+      const view = await views.ofRoute(route, { signal, count, before: this.#shown.view });
+      return await this.#put(view, path, signal);
     } catch (error) {
-      if (!signal.aborted) await this.#fail(codeOf(error), route, signal);
+      return !signal.aborted && (await this.#fail(codeOf(error), route, signal));
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Goes back to what was shown, where the reader stops a move. */
+  #stop(path: string, signal: AbortSignal): void {
+    this.#skeleton = undefined;
+    // Only the shell has shown nothing before, which stands where the network does not answer.
+    if (this.view.kind === 'loading')
+      void this.#put({ kind: 'failed', code: 'offline' }, path, signal);
   }
 
   /** Shows a view whose page was loaded before. */
@@ -172,31 +195,41 @@ export class Screen {
     this.#shown = { view, page };
   }
 
-  async #put(view: View, path: string, signal: AbortSignal): Promise<void> {
+  /** Gives whether the view is shown: not where something else was asked for. */
+  async #put(view: View, path: string, signal: AbortSignal): Promise<boolean> {
     if (view.kind !== 'loading') await this.#options.pages.load(view.kind);
-    signal.throwIfAborted();
+    if (signal.aborted) return false;
+    clearTimeout(this.#skeletonTimer);
+    this.#skeleton = undefined;
     this.#setView(view);
     this.#path = path;
     document.title = titleOf(view, this.#options.site);
     await tick();
     // Firefox restores the place before it lays out, and then moves it by as much as the masthead has grown.
     document.documentElement.getBoundingClientRect();
+    return !signal.aborted;
   }
 
-  async #fail(code: ReaderErrorCode, route: Route, signal: AbortSignal): Promise<void> {
+  async #fail(code: ReaderErrorCode, route: Route, signal: AbortSignal): Promise<boolean> {
     const { base, leave, shelf } = this.#options;
     const path = routeHref(route, base);
     if (code === 'not-found' && leave !== undefined) {
       // It may be a page of the publisher's own, or the host may know where it went.
       void leave();
-    } else if (code === 'not-found') {
-      await this.#put({ kind: 'not-found', offered: [], isGuess: false }, path, signal);
-      await this.#offerInstead(route, signal);
-    } else {
-      await shelf.load();
-      if (signal.aborted) return;
-      await this.#put({ kind: 'failed', code }, path, signal);
+      return false;
     }
+    if (code === 'not-found') {
+      try {
+        await this.#put({ kind: 'not-found', offered: [], isGuess: false }, path, signal);
+        await this.#offerInstead(route, signal);
+        return !signal.aborted;
+      } catch (error) {
+        // Its code cannot be had. That of the page for a failure is always there.
+        return this.#put({ kind: 'failed', code: codeOf(error) }, path, signal);
+      }
+    }
+    await shelf.load();
+    return this.#put({ kind: 'failed', code }, path, signal);
   }
 
   /** Offers what the reader may have been looking for. */
@@ -218,7 +251,7 @@ export class Screen {
     const { view } = this;
     if (view.kind !== 'article') return;
     this.#options.views.neighboursOf(view.article.address).then((neighbours) => {
-      if (this.view === view) this.#setView({ ...view, neighbours });
+      if (this.#shown.view === view) this.#setView({ ...view, neighbours });
     }, codeOf);
   }
 }

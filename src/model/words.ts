@@ -81,12 +81,12 @@ export const words = {
   older: 'Older articles',
   pages: 'Pages',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  narrowedTo: (names: readonly string[]) => `Articles: ${names.join(', ')}`,
+  narrowedTo: 'Articles:',
   nothingMatches: 'No article has all of this.',
   nothingMatchesHint: 'Take one of these away:',
   nothingPublished: 'Nothing has been published here yet.',
   outline: 'In this article',
-  updated: (day: string) => `Updated ${day}`,
+  updated: 'Updated',
   next: 'Newer',
   previous: 'Older',
   neighbours: 'Before and after',
@@ -130,7 +130,7 @@ export const words = {
     'If there is such a page, it opens once you are connected again. These articles are here:',
   failed: {
     offline: 'There is no connection. What is on this device can still be read.',
-    'not-found': 'This article is no longer published.',
+    'not-found': 'This is no longer published. Load the page again to see what is.',
     'storage-full':
       'This device has no space left for it. Remove something from the library, then try again.',
     'storage-blocked': 'This browser does not let the site keep anything, so nothing can be saved.',

@@ -9,23 +9,24 @@ interface Globals {
 
 /** Images of kept articles, where the worker finds them when there is no network. */
 export class ImageCache {
-  readonly #name: string;
+  /** Where it is in Cache Storage. */
+  readonly name: string;
   readonly #globals: Globals | undefined;
 
   constructor(base: string, globals?: Globals) {
-    this.#name = imageCacheName(base);
+    this.name = imageCacheName(base);
     this.#globals = globals;
   }
 
-  /** Has an image in the cache, and says how many bytes it takes. */
-  async add({ href, bytes }: Attachment, signal?: AbortSignal): Promise<number> {
+  /** Has an image in the cache, and gives it. */
+  async add({ href, bytes }: Attachment, signal?: AbortSignal): Promise<Blob> {
     const known = await this.#use(async (cache) => (await cache.match(href))?.blob());
     // The publisher may have put another image under the same name.
-    if (known?.size === bytes) return bytes;
+    if (known?.size === bytes) return known;
     const image = await this.#fetch(href, signal);
     // Made anew, with its type alone: with the host's `Vary`, the browser's own request would not find it.
     await this.#use((cache) => cache.put(href, new Response(image)));
-    return image.size;
+    return image;
   }
 
   /** Takes images out of the cache, and gives those that were there. */
@@ -41,9 +42,12 @@ export class ImageCache {
     });
   }
 
+  /** Has images in the cache that were there before. */
   putBack(images: ReadonlyMap<string, Blob>): Promise<void> {
     return this.#use(async (cache) => {
-      for (const [href, image] of images) await cache.put(href, new Response(image));
+      for (const [href, image] of images) {
+        if ((await cache.match(href)) === undefined) await cache.put(href, new Response(image));
+      }
     });
   }
 
@@ -70,7 +74,7 @@ export class ImageCache {
 
   async #use<T>(work: (cache: Cache) => Promise<T>): Promise<T> {
     try {
-      return await work(await (this.#globals?.caches ?? caches).open(this.#name));
+      return await work(await (this.#globals?.caches ?? caches).open(this.name));
     } catch (error) {
       throw storageError(error);
     }

@@ -115,16 +115,17 @@ export class KeptArticles {
     });
     if (kept === undefined) return undefined;
     const [parsed] = parsedOnes([kept], parseKept);
-    return { kept, text, images: await this.#images.takeUnused(parsed?.images ?? []) };
+    return { kept, text, images: await this.#tidy(parsed?.images ?? []) };
   }
 
   /** Puts back what was removed, as it was, without a network. */
   async restore({ kept, text: stored, images }: RemovedArticle): Promise<void> {
-    await this.#images.putBack(images);
-    await this.#database.write(async (stores) => {
-      if (stored !== undefined) await stores.objectStore('texts').put(stored);
-      await stores.objectStore('articles').put(kept);
-    });
+    await this.#images.puttingBack(images, () =>
+      this.#database.write(async (stores) => {
+        if (stored !== undefined) await stores.objectStore('texts').put(stored);
+        await stores.objectStore('articles').put(kept);
+      }),
+    );
   }
 
   /** Notes that an article was opened again. Gives it as it is now, or nothing where it is not here. */
@@ -168,11 +169,11 @@ export class KeptArticles {
   #put(
     { address, hash, text: json, article }: ArticleCopy,
     because: KeptBecause,
-    images: ReadonlyMap<string, number>,
+    images: ReadonlyMap<string, Blob>,
   ): Promise<Kept> {
     const listed = parseListed({ ...article, hash });
     const textBytes = new TextEncoder().encode(json).length;
-    const bytes = [...images.values()].reduce((sum, size) => sum + size, textBytes);
+    const bytes = [...images.values()].reduce((sum, { size }) => sum + size, textBytes);
     return this.#database.write(async (stores) => {
       const articles = stores.objectStore('articles');
       // Asked again within the transaction: it may have been saved while its images were under way.
@@ -203,8 +204,8 @@ export class KeptArticles {
   }
 
   /** Takes away images that may be unused. What stays behind where this fails takes space and does no harm. */
-  async #tidy(images: readonly string[]): Promise<void> {
-    await this.#images.takeUnused(images).catch(() => undefined);
+  #tidy(images: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
+    return this.#images.takeUnused(images).catch(() => new Map<string, Blob>());
   }
 }
 

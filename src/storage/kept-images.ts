@@ -1,6 +1,7 @@
 import type { Attachment } from '../model/article.ts';
 import type { Kept } from '../model/device.ts';
 import type { ImageCache } from './image-cache.ts';
+import { Lock } from './lock.ts';
 
 interface HoldOptions {
   /** Whether one image that cannot be had fails all of them. */
@@ -15,46 +16,47 @@ const IMAGES_AT_ONCE = 3;
 export class KeptImages {
   readonly #cache: ImageCache;
   readonly #articles: () => Promise<readonly Kept[]>;
-  /** Images of articles that are just being kept, which no record names yet. */
-  readonly #awaited = new Set<readonly string[]>();
+  /** Between looking which images are needed and taking the others, no article may come to need one. */
+  readonly #lock: Lock;
 
   constructor(cache: ImageCache, articles: () => Promise<readonly Kept[]>) {
     this.#cache = cache;
     this.#articles = articles;
+    this.#lock = new Lock(cache.name);
   }
 
-  /** Has images there while it is written down that an article shows them. The work gets the bytes of each. */
+  /** Fetches images and has them there while it is written down that an article shows them. */
   async holding<T>(
     attachments: readonly Attachment[],
     options: HoldOptions,
-    work: (images: ReadonlyMap<string, number>) => Promise<T>,
+    work: (images: ReadonlyMap<string, Blob>) => Promise<T>,
   ): Promise<T> {
-    const awaited = attachments.map(({ href }) => href);
-    this.#awaited.add(awaited);
-    try {
-      return await work(await this.#add(attachments, options));
-    } finally {
-      this.#awaited.delete(awaited);
-    }
+    const images = await this.#add(attachments, options);
+    return this.puttingBack(images, () => work(images));
+  }
+
+  /** Has images there again while it is written down that an article shows them. */
+  puttingBack<T>(images: ReadonlyMap<string, Blob>, work: () => Promise<T>): Promise<T> {
+    return this.#lock.hold(async () => {
+      await this.#cache.putBack(images);
+      return work();
+    });
   }
 
   /** Takes images away that no article on the device needs any more, and gives those that were there. */
-  async takeUnused(hrefs: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
-    const needed = new Set([...this.#awaited].flat());
-    for (const { images } of await this.#articles()) for (const href of images) needed.add(href);
-    const unused = hrefs.filter((href) => !needed.has(href));
-    return unused.length === 0 ? new Map() : this.#cache.take(unused);
-  }
-
-  putBack(images: ReadonlyMap<string, Blob>): Promise<void> {
-    return this.#cache.putBack(images);
+  takeUnused(hrefs: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
+    return this.#lock.hold(async () => {
+      const needed = new Set((await this.#articles()).flatMap(({ images }) => images));
+      const unused = hrefs.filter((href) => !needed.has(href));
+      return unused.length === 0 ? new Map<string, Blob>() : this.#cache.take(unused);
+    });
   }
 
   async #add(
     attachments: readonly Attachment[],
     { isWhole, onadded }: HoldOptions,
-  ): Promise<ReadonlyMap<string, number>> {
-    const images = new Map<string, number>();
+  ): Promise<ReadonlyMap<string, Blob>> {
+    const images = new Map<string, Blob>();
     const failed = new AbortController();
     const waiting = attachments.values();
     let done = 0;

@@ -84,6 +84,34 @@ test.describe('bookmarks', () => {
     await expect(titles).toHaveText(['A lamp for reading', 'The second shelf']);
   });
 
+  test('are there while a picture of the page does not come', async ({ page, site }) => {
+    await open(page, site.url(LAMP));
+    await button(page, 'Bookmark A lamp for reading').click();
+    await expect(button(page, 'Bookmarked A lamp for reading')).toBeVisible();
+    await page.route(/\.(?:svg|png|jpe?g|webp)$/, () => undefined);
+    await page.goto(site.url(LAMP), { waitUntil: 'commit' });
+    await expect(button(page, 'Bookmarked A lamp for reading')).toBeVisible();
+    expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+  });
+
+  test.describe('without a worker', () => {
+    test.use({ serviceWorkers: 'block' });
+
+    test('are refused with a word where their code does not come, until it does', async ({
+      page,
+      site,
+    }) => {
+      await page.route('**/lectern/assets/device-*.js', (route) => route.abort());
+      await open(page, site.url(LAMP));
+      await button(page, 'Bookmark A lamp for reading').click();
+      await expect(toast(page)).toContainText('Load the page again');
+      await expect(button(page, 'Bookmark A lamp for reading')).toBeVisible();
+      await page.unrouteAll();
+      await button(page, 'Bookmark A lamp for reading').click();
+      await expect(button(page, 'Bookmarked A lamp for reading')).toBeVisible();
+    });
+  });
+
   test('that do not exist yet are explained', async ({ page, site }) => {
     await open(page, site.url('/library/'));
     await expect(page.getByText('No bookmarks yet.')).toBeVisible();

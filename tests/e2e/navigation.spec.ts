@@ -340,6 +340,20 @@ test.describe('an article that is slow to come', () => {
     await expect(page).toHaveTitle('Craft · The Lamp');
   });
 
+  test('gives way to what was there before when it is stopped', async ({ page, site }) => {
+    const release = site.hold(await site.articleFile('/a-long-walk/'));
+    await open(page, site.url('/'));
+    await page.getByRole('link', { name: 'A long walk' }).click();
+    await expect(page.getByText('Loading…')).toBeAttached();
+    await page.evaluate(() => window.stop());
+    await expect(heading(page)).toHaveText('All articles');
+    await expect(page.getByText('Loading…')).toHaveCount(0);
+    release();
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('link', { name: 'A long walk' }).click();
+    await expect(heading(page)).toHaveText('A long walk');
+  });
+
   test('can be given up by going back', async ({ page, site }) => {
     const release = site.hold(await site.articleFile('/a-long-walk/'));
     await open(page, site.url('/'));

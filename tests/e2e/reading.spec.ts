@@ -224,6 +224,22 @@ for (const { what, file, said } of MISSING) {
   });
 }
 
+test('an article whose page holds broken data is what it is without script', async ({
+  page,
+  site,
+  faults,
+}) => {
+  await page.route(site.url('/a-lamp-for-reading/'), async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('{"site"', '{"place"');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(site.url('/a-lamp-for-reading/'));
+  await expect(page.locator('html')).not.toHaveAttribute('data-script');
+  expect(faults.splice(0)).toHaveLength(1);
+  await expect(page.locator('button:visible, select:visible')).toHaveCount(0);
+});
+
 test('a theme that was chosen holds against the system, on every page and after a reload', async ({
   page,
   site,

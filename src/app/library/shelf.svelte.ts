@@ -22,6 +22,9 @@ export class Shelf {
   #bookmarks = $state.raw<readonly Bookmark[]>([]);
   #kept = $state.raw<readonly Kept[]>([]);
   #isLoaded = $state(false);
+  #loading: Promise<void> | undefined;
+  /** Settles when the device has, or has refused, all that is shown already. */
+  #written: Promise<unknown> = Promise.resolve();
   /** Articles that are on their way to the device, or did not get there, by address. */
   #onTheWay = $state.raw<ReadonlyMap<string, SaveState>>(new Map());
 
@@ -58,10 +61,22 @@ export class Shelf {
   }
 
   /** Reads what is on the device. A device that keeps nothing leaves the shelf empty. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    return (this.#loading ??= this.#read().finally(() => (this.#loading = undefined)));
+  }
+
+  async #read(): Promise<void> {
     try {
-      const { bookmarks, kept } = await this.#options.device();
-      [this.#bookmarks, this.#kept] = await Promise.all([bookmarks.list(), kept.list()]);
+      const device = await this.#options.device();
+      let before: readonly unknown[];
+      let read: [readonly Bookmark[], readonly Kept[]];
+      do {
+        await this.#written;
+        before = [this.#bookmarks, this.#kept];
+        read = await Promise.all([device.bookmarks.list(), device.kept.list()]);
+        // What has changed since may not have been read.
+      } while (before[0] !== this.#bookmarks || before[1] !== this.#kept);
+      [this.#bookmarks, this.#kept] = read;
     } catch (error) {
       this.#options.codeOf(error);
     } finally {
@@ -102,7 +117,17 @@ export class Shelf {
     );
   }
 
-  async #try(
+  #try(
+    work: (device: Device) => Promise<void>,
+    undo: () => void,
+    done?: () => void,
+  ): Promise<void> {
+    const tried = this.#tryNow(work, undo, done);
+    this.#written = Promise.allSettled([this.#written, tried]);
+    return tried;
+  }
+
+  async #tryNow(
     work: (device: Device) => Promise<void>,
     undo: () => void,
     done?: () => void,
@@ -165,6 +190,19 @@ export class Shelf {
   #shelve(kept: Kept): void {
     const others = this.#kept.filter((one) => one.article.address !== kept.article.address);
     this.#kept = [kept, ...others].sort((a, b) => b.keptAt - a.keptAt);
+  }
+
+  /** Takes away an article that is published no more, unless the reader has saved or bookmarked it. */
+  async dropWithdrawn(address: string): Promise<void> {
+    await this.load();
+    const known = this.#keptByAddress.get(address);
+    if (known?.because !== 'opened' || this.isBookmarked(address)) return;
+    try {
+      await (await this.#options.device()).kept.remove(address);
+      this.#kept = this.#kept.filter((one) => one !== known);
+    } catch (error) {
+      this.#options.codeOf(error);
+    }
   }
 
   async remove(address: string): Promise<void> {

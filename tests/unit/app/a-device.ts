@@ -27,6 +27,8 @@ export class FakeDevice {
   mostOpened = Infinity;
   /** What each answer waits for. */
   until: Promise<unknown> = Promise.resolve();
+  /** What a list of what is kept waits for, once it has been read. */
+  listed: Promise<unknown> = Promise.resolve();
 
   readonly open = (): Promise<Device> => Promise.resolve(this.#device as unknown as Device);
 
@@ -69,7 +71,12 @@ export class FakeDevice {
       remove: (address: string) => this.#work(() => void this.bookmarked.delete(address)),
     },
     kept: {
-      list: () => this.#work(() => [...this.keptOnes.values()].map(({ kept }) => kept)),
+      list: async () => {
+        const { listed } = this;
+        const list = await this.#work(() => [...this.keptOnes.values()].map(({ kept }) => kept));
+        await listed;
+        return list;
+      },
       get: (address: string) => this.#work(() => this.keptOnes.get(address)),
       keep: (
         copy: ArticleCopy,

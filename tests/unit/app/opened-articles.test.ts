@@ -19,7 +19,11 @@ class FakeNetwork {
   answer: (asked: Asked) => Promise<ArticleCopy> = ({ address }) =>
     Promise.resolve(aCopy({ address, html: '<p>From the network.</p>' }, aHash(1)));
 
+  /** Whether the address book still has an article. */
+  isListed = false;
+
   readonly publication = {
+    find: () => Promise.resolve(this.isListed ? {} : undefined),
     article: (address: string, hash?: string, options: { signal?: AbortSignal } = {}) => {
       const asked = { address, hash, signal: options.signal };
       this.asked.push(asked);
@@ -39,15 +43,18 @@ const offline = () => new ReaderError('offline', 'no network');
 let network: FakeNetwork;
 let device: FakeDevice;
 let articles: OpenedArticles;
+let withdrawn: string[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   network = new FakeNetwork();
   device = new FakeDevice();
+  withdrawn = [];
   articles = new OpenedArticles({
     publication: network.publication,
     device: device.open,
     sanitizer: () => Promise.resolve((html) => `<i>clean</i>${html}` as SafeHtml),
+    withdraw: (address) => Promise.resolve(void withdrawn.push(address)),
   });
 });
 afterEach(() => void vi.useRealTimers());
@@ -134,8 +141,24 @@ describe('app/opened-articles', () => {
     keep('opened');
     network.answer = fails(new ReaderError('not-found', 'x'));
     await expect(articles.open('/a/')).rejects.toMatchObject({ code: 'not-found' });
+    expect(withdrawn).toEqual(['/a/']);
+  });
+
+  it('does not take a file that is missing for an article that is published no more', async () => {
+    keep('opened');
+    network.isListed = true;
+    network.answer = fails(new ReaderError('not-found', 'x'));
+    await expect(articles.open('/a/')).rejects.toMatchObject({ code: 'not-found' });
+    expect(withdrawn).toEqual([]);
     network.answer = fails(offline());
     expect((await articles.open('/a/')).copyBecause).toBe('offline');
+  });
+
+  it('leaves what was saved on the device, though it is published no more', async () => {
+    keep('saved');
+    network.answer = fails(new ReaderError('not-found', 'x'));
+    await articles.open('/a/');
+    expect(withdrawn).toEqual([]);
   });
 
   it('does not hide a fault of ours behind the copy', async () => {
@@ -174,6 +197,26 @@ describe('app/opened-articles: what is expected', () => {
     await vi.advanceTimersByTimeAsync(0);
     network.answer = new FakeNetwork().answer;
     expect((await articles.open('/a/')).copyBecause).toBeUndefined();
+    expect(network.asked).toHaveLength(2);
+  });
+
+  it('is asked for anew where another was published', async () => {
+    articles.expect('/a/', aHash(1));
+    articles.expect('/a/', undefined);
+    articles.expect('/a/', aHash(2));
+    await articles.open('/a/', aHash(2));
+    expect(network.asked.map(({ hash }) => hash)).toEqual([aHash(1), aHash(2)]);
+  });
+
+  it('stays ready when what was expected before it fails late', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    network.answer = () => new Promise((_, reject) => (fail = reject));
+    articles.expect('/a/', aHash(1));
+    network.answer = new FakeNetwork().answer;
+    articles.expect('/a/', aHash(2));
+    fail(offline());
+    await vi.advanceTimersByTimeAsync(0);
+    await articles.open('/a/', aHash(2));
     expect(network.asked).toHaveLength(2);
   });
 

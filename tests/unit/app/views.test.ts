@@ -23,6 +23,7 @@ beforeEach(() => {
     publication,
     device: new FakeDevice().open,
     sanitizer: () => Promise.resolve((html) => html as SafeHtml),
+    withdraw: () => Promise.resolve(),
   });
   const catalog = () => publishedCatalog(publication);
   views = new Views({ publication, articles, catalog, codeOf });

@@ -2,6 +2,8 @@
 export class FakeCaches {
   readonly #caches = new Map<string, Map<string, Blob>>();
   isFull = false;
+  /** What each deletion waits for. */
+  beforeDelete: () => Promise<void> = () => Promise.resolve();
 
   /** The addresses that a cache holds. */
   in(name: string): string[] {
@@ -20,7 +22,7 @@ export class FakeCaches {
         if (this.isFull) throw new DOMException('No space', 'QuotaExceededError');
         held.set(href, await response.blob());
       },
-      delete: (href: string) => Promise.resolve(held.delete(href)),
+      delete: (href: string) => this.beforeDelete().then(() => held.delete(href)),
     };
     return Promise.resolve(cache as unknown as Cache);
   }

@@ -6,9 +6,11 @@ import { Bookmarks } from '../../../src/storage/bookmarks.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { ImageCache } from '../../../src/storage/image-cache.ts';
 import { KeptArticles } from '../../../src/storage/kept-articles.ts';
+import { aPromise } from '../app/a-device.ts';
 import { aCopy } from './an-article.ts';
 import { FakeCaches } from './fake-caches.ts';
 import { FakeHost } from './fake-host.ts';
+import { FakeLocks } from './fake-locks.ts';
 
 let host: FakeHost;
 let caches: FakeCaches;
@@ -283,8 +285,70 @@ describe('storage/kept-articles: removing', () => {
     expect(caches.in(imageCacheName('/'))).toEqual(['/one.png']);
   });
 
+  it('succeeds where the images cannot be taken away', async () => {
+    const copy = aCopy({ attachments: [anImage('one.png')] });
+    const before = await kept.keep(copy, 'saved');
+    vi.spyOn(caches, 'open').mockRejectedValue(new DOMException('No', 'UnknownError'));
+    const removed = await kept.remove('/a-title/');
+    vi.restoreAllMocks();
+    expect(removed?.images.size).toBe(0);
+    expect(await kept.list()).toEqual([]);
+    await kept.restore(removed!);
+    expect(await kept.list()).toEqual([before]);
+  });
+
   it('what is not there does nothing', async () => {
     expect(await kept.remove('/nowhere/')).toBeUndefined();
+  });
+});
+
+describe.each([
+  { where: 'one tab', count: 1 },
+  { where: 'two tabs', count: 2 },
+])('storage/kept-articles: at the same time, in $where', ({ count }) => {
+  let other: KeptArticles;
+
+  beforeEach(() => {
+    if (count === 2) vi.stubGlobal('navigator', { locks: new FakeLocks() });
+    other = count === 1 ? kept : aDevice();
+  });
+
+  /** Lets images be taken away, but not before they may be. */
+  function slowDelete(): { readonly isAsked: Promise<void>; readonly allow: () => void } {
+    const [asked, allowed] = [aPromise(), aPromise()];
+    caches.beforeDelete = () => {
+      asked.settle();
+      return allowed.promise;
+    };
+    return { isAsked: asked.promise, allow: allowed.settle };
+  }
+
+  it('an article is kept with the images that another takes with it', async () => {
+    const shared = anImage('shared.png');
+    await kept.keep(aCopy({ attachments: [shared] }), 'saved');
+    const deleting = slowDelete();
+    const removing = other.remove('/a-title/');
+    await deleting.isAsked;
+    const keeping = kept.keep(aCopy({ address: '/b/', attachments: [shared] }), 'saved');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    deleting.allow();
+    await Promise.all([removing, keeping]);
+    expect(caches.in(imageCacheName('/'))).toEqual(['/shared.png']);
+  });
+
+  it('an article is put back with the images that another takes with it', async () => {
+    const shared = anImage('shared.png');
+    await kept.keep(aCopy({ attachments: [shared] }), 'saved');
+    const removed = await kept.remove('/a-title/');
+    await kept.keep(aCopy({ address: '/b/', attachments: [shared] }), 'saved');
+    const deleting = slowDelete();
+    const removing = other.remove('/b/');
+    await deleting.isAsked;
+    const restoring = kept.restore(removed!);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    deleting.allow();
+    await Promise.all([removing, restoring]);
+    expect(caches.in(imageCacheName('/'))).toEqual(['/shared.png']);
   });
 });
 

@@ -44,7 +44,11 @@ describe('app/article/ArticleView', () => {
   it('says when it was published and changed', () => {
     const article = within(show({ updated: '2024-06-01T10:00:00+02:00' }));
     expect(article.getByText('May 12, 2024')).toBeDefined();
-    expect(article.getByText('Updated June 1, 2024')).toBeDefined();
+    const updated = article.getByText('June 1, 2024');
+    expect(updated.parentElement?.textContent).toBe('Updated June 1, 2024');
+    // As the app takes it over for other pages.
+    expect(updated.dataset['day']).toBe('');
+    expect(article.getByText('Updated').lang).toBe('en');
   });
 
   it('has what can be done with it at its top and at its end', () => {

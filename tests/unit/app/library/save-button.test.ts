@@ -15,7 +15,7 @@ describe('app/library/SaveButton', () => {
     [{ kind: 'idle' }, 'Save offline', ''],
     [{ kind: 'saving', done: 3, total: 7 }, 'Saving 3 of 7', ''],
     [{ kind: 'saved', bytes: 412_000, because: 'saved' }, 'Remove', 'Saved · 412 KB · verified'],
-    [{ kind: 'saved', bytes: 412_000, because: 'opened' }, 'Save offline On this device', ''],
+    [{ kind: 'saved', bytes: 412_000, because: 'opened' }, 'Save offline', ''],
     [
       { kind: 'failed', code: 'offline' },
       'Try again',
@@ -36,11 +36,21 @@ describe('app/library/SaveButton', () => {
       'Try again',
       'What arrived is not what was published, so it was not kept. Try again later.',
     ],
-    [{ kind: 'failed', code: 'not-found' }, 'Try again', 'This article is no longer published.'],
+    [
+      { kind: 'failed', code: 'not-found' },
+      'Try again',
+      'This is no longer published. Load the page again to see what is.',
+    ],
   ])('says of %j in words what is so and what can be done', (state, button, status) => {
     show(state);
-    expect(screen.getByRole('button').textContent.trim()).toBe(button);
+    expect(screen.getByRole('button', { name: button })).toBeDefined();
     expect(screen.getByRole('status').textContent.trim()).toBe(status);
+  });
+
+  it('notes that an article is here beside what it is called, not in it', () => {
+    show({ kind: 'saved', bytes: 412_000, because: 'opened' });
+    const described = { name: 'Save offline', description: 'On this device' };
+    expect(screen.getByRole('button', described)).toBeDefined();
   });
 
   it('says nothing aloud where another one does', () => {

@@ -65,6 +65,83 @@ describe('app/library/shelf: loading', () => {
   });
 });
 
+describe('app/library/shelf: loading while something changes', () => {
+  it('asks the device once, however often it is told to', async () => {
+    let asked = 0;
+    const device = new FakeDevice();
+    const open = () => {
+      asked += 1;
+      return device.open();
+    };
+    const { shelf } = aShelf({ device: open });
+    await Promise.all([shelf.load(), shelf.load()]);
+    expect(asked).toBe(1);
+    await shelf.load();
+    expect(asked).toBe(2);
+  });
+
+  it('does not lose what is kept under way', async () => {
+    const { shelf, device } = aShelf();
+    const read = aPromise();
+    device.listed = read.promise;
+    const loading = shelf.load();
+    await settled();
+    await shelf.keepOpened(A);
+    device.listed = Promise.resolve();
+    read.settle();
+    await loading;
+    expect(addresses(shelf.kept)).toEqual(['/a/']);
+  });
+
+  it('does not lose a bookmark that the device does not have yet', async () => {
+    const { shelf, device } = aShelf();
+    await shelf.load();
+    const written = aPromise();
+    device.until = written.promise;
+    const adding = shelf.toggleBookmark(A);
+    await settled();
+    device.until = Promise.resolve();
+    const loading = shelf.load();
+    await settled();
+    expect(shelf.isBookmarked('/a/')).toBe(true);
+    written.settle();
+    await Promise.all([adding, loading]);
+    expect(shelf.isBookmarked('/a/')).toBe(true);
+  });
+});
+
+describe('app/library/shelf: what is published no more', () => {
+  it('goes, where it was only opened', async () => {
+    const { shelf, device } = aShelf();
+    device.keep(aKept(A, { because: 'opened' }));
+    device.keep(aKept(B));
+    await shelf.dropWithdrawn('/a/');
+    await shelf.dropWithdrawn('/b/');
+    expect(addresses(shelf.kept)).toEqual(['/b/']);
+    expect([...device.keptOnes.keys()]).toEqual(['/b/']);
+  });
+
+  it('stays, where it has a bookmark', async () => {
+    const { shelf, device } = aShelf();
+    await shelf.load();
+    device.keep(aKept(A, { because: 'opened' }));
+    // Set in another tab.
+    device.bookmarked.set('/a/', { article: A, addedAt: 1 });
+    await shelf.dropWithdrawn('/a/');
+    expect(device.keptOnes.has('/a/')).toBe(true);
+  });
+
+  it('stays, where the device refuses, and nothing is said of it', async () => {
+    const { shelf, device, said } = aShelf();
+    device.keep(aKept(A, { because: 'opened' }));
+    await shelf.load();
+    device.refusal = 'storage-blocked';
+    await shelf.dropWithdrawn('/a/');
+    expect(addresses(shelf.kept)).toEqual(['/a/']);
+    expect(said.texts).toEqual([]);
+  });
+});
+
 describe('app/library/shelf: bookmarks', () => {
   it('shows a bookmark before the device has it', async () => {
     const { shelf, device } = aShelf();
