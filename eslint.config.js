@@ -15,9 +15,15 @@ const WALLS = [
   { folder: 'src/model' },
   {
     folder: 'src/build',
-    folders: ['src/model'],
+    folders: ['src/model', 'src/build/syntax', 'src/build/templates'],
     packages: `(?!svelte(?:/|$)|virtual:)${ANY_PACKAGE}`,
   },
+  {
+    folder: 'src/build/syntax',
+    folders: ['src/model', 'src/build'],
+    packages: 'marked|entities|gemoji|temml',
+  },
+  { folder: 'src/build/templates', folders: ['src/model', 'src/build'], packages: 'entities' },
   { folder: 'src/storage', folders: ['src/model'], packages: 'idb|dompurify' },
   {
     folder: 'src/worker',

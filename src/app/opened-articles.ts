@@ -1,4 +1,5 @@
 import { type Article, type Listed, listedOf } from '../model/article.ts';
+import { isRich } from '../model/rich-text.ts';
 import type { Device } from '../storage/device.ts';
 import type { Publication } from '../storage/publication.ts';
 import { codeOf, ReaderError, type ReaderErrorCode } from '../storage/reader-error.ts';
@@ -26,6 +27,8 @@ interface Options {
   readonly device: () => Promise<Device>;
   /** Loaded when the first article comes over the network: a printed page needs no sanitizer. */
   readonly sanitizer: () => Promise<(html: string) => SafeHtml>;
+  /** The style that only some articles need. Without it they can be read, too. */
+  readonly richStyle: () => Promise<unknown>;
   /** Takes away the copy of an article that is published no more. */
   readonly withdraw: (address: string) => Promise<void>;
 }
@@ -98,7 +101,7 @@ export class OpenedArticles {
       this.#options.publication.article(address, hash, { signal, priority: 'high' }),
       this.#options.sanitizer(),
     ]);
-    return openedOf(copy.article, copy.hash, sanitize);
+    return this.#opened(copy.article, copy.hash, sanitize);
   }
 
   /** The copy on the device, when the network has failed or taken too long. */
@@ -124,7 +127,18 @@ export class OpenedArticles {
       throw new ReaderError('not-found', `${address} is not on this device`);
     }
     const sanitize = await this.#options.sanitizer();
-    return openedOf(found.article, found.kept.article.hash, sanitize, because);
+    return this.#opened(found.article, found.kept.article.hash, sanitize, because);
+  }
+
+  async #opened(
+    article: Article,
+    hash: string,
+    sanitize: (html: string) => SafeHtml,
+    copyBecause?: CopyBecause,
+  ): Promise<OpenedArticle> {
+    const { html, outline } = article;
+    if (isRich(html)) await this.#options.richStyle();
+    return { article: listedOf(article, hash), outline, html: sanitize(html), copyBecause };
   }
 }
 
@@ -133,14 +147,4 @@ function aborted(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
-}
-
-function openedOf(
-  article: Article,
-  hash: string,
-  sanitize: (html: string) => SafeHtml,
-  copyBecause?: CopyBecause,
-): OpenedArticle {
-  const { html, outline } = article;
-  return { article: listedOf(article, hash), outline, html: sanitize(html), copyBecause };
 }

@@ -63,6 +63,7 @@ export class Reader {
       device,
       sanitizer: async () =>
         (await fetchedCode('the sanitizer', import('../storage/sanitize.ts'))).sanitize,
+      richStyle: () => import('./article/rich-prose.css').catch(() => undefined),
       withdraw: (address) => this.shelf.dropWithdrawn(address),
     });
     this.shelf = new Shelf({

@@ -1,26 +1,25 @@
-import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import type { PrintPage } from '../model/page.ts';
 import { HASHED_FOLDER } from '../model/hash.ts';
-import { hrefOf } from '../model/route.ts';
-import { BuildReport } from './build-report.ts';
+import { type BuildResult, failureJson, reportJson, reportText } from './build-report.ts';
 import { ClientBundle } from './client-bundle.ts';
+import { writeCompanions } from './companions.ts';
 import { type Content, readContent } from './content.ts';
-import { ContentError, ContentFailure } from './content-error.ts';
-import { type DataFile, hashOf } from './edition.ts';
-import { headOf, SHARE_IMAGE } from './head.ts';
-import { Links } from './links.ts';
+import { type ContentError, ContentFailure } from './content-error.ts';
+import { hashOf } from './edition.ts';
+import type { LeftOut } from './find-posts.ts';
+import { firstLoads } from './first-load.ts';
 import { Media } from './media.ts';
 import { shownPath } from './paths.ts';
-import { fileOf, printedPages } from './printed-pages.ts';
-import { renderContent, type RenderedContent } from './rendered-content.ts';
+import { printPages } from './print-pages.ts';
+import { Progress } from './progress.ts';
 import type { Setup } from './setup.ts';
 import { checkReplaceable, replaceWith } from './staging.ts';
-import { ICONS, Template } from './template.ts';
 import { Writer } from './writer.ts';
+import { writeContent } from './written-content.ts';
 
 const PRECACHE = 'virtual:lectern/precache';
 
@@ -47,8 +46,18 @@ export function buildPlugin(setup: () => Setup): Plugin {
           sharedConfigBuild: true,
           sharedPlugins: true,
           buildApp: async (builder) => {
+            const isForProgram = setup().isForProgram;
             try {
-              await buildApp(builder, setup(), emptyOutDir, (entries) => (precache = entries));
+              const result = await buildApp(
+                builder,
+                setup(),
+                emptyOutDir,
+                (entries) => (precache = entries),
+              );
+              console.log(isForProgram ? reportJson(result) : reportText(result));
+            } catch (error) {
+              if (isForProgram) console.log(failureJson(error));
+              throw error;
             } finally {
               await rm(staging, { recursive: true, force: true });
               await rm(printer, { recursive: true, force: true });
@@ -113,17 +122,22 @@ async function buildApp(
   setup: Setup,
   emptyOutDir: boolean,
   setPrecache: (entries: readonly PrecacheEntry[]) => void,
-): Promise<void> {
+): Promise<BuildResult> {
   const { paths, base, staging, printer } = setup;
-  const report = new BuildReport();
-  if (!emptyOutDir) await checkReplaceable(paths.out);
+  const progress = new Progress(process.stderr);
+  if (!emptyOutDir) await checkReplaceable(paths.out, paths.public);
+  progress.begin('Reading posts');
   const content = await readContent({ paths, withHeld: false });
   const media = new Media(paths, base);
   const writer = new Writer(staging);
-  const rendered = await writeArticles(content, media, setup, writer);
-  const { edition, problems } = rendered;
+  progress.begin('Rendering');
+  const rendered = await writeContent(content, media, setup, writer, progress);
+  const { edition, unlisted } = rendered;
+  const problems = [...rendered.problems];
   stopOnErrors(problems);
+  const articleBytes = writer.written.bytes;
 
+  progress.begin('Bundling');
   const client = new ClientBundle(await bundle(builder, 'client'), base);
   await bundle(builder, 'print');
   const { print } = (await import(pathToFileURL(path.join(printer, 'print.mjs')).href)) as {
@@ -131,18 +145,56 @@ async function buildApp(
   };
 
   for (const file of edition.files) await writer.write(file.path, file.content);
+  const catalogBytes = writer.written.bytes - articleBytes;
   for (const [name, file] of media.used) await writer.copy(file, name);
-  const shell = await printPages(rendered, content, setup, client, print, writer);
+  progress.begin('Printing pages');
+  const pages = await printPages({
+    rendered,
+    content,
+    setup,
+    client,
+    print,
+    writer,
+    progress,
+  });
+  progress.begin('Feeds and redirects');
+  const { sitemap } = pages;
+  const companions = await writeCompanions({ edition, content, setup, writer, sitemap, problems });
   await writer.done();
+  stopOnWarnings(problems, setup);
 
+  progress.begin('Finishing');
+  const firstLoad = await firstLoads(edition, client, staging);
   await client.removeInlined(staging);
   setPrecache([
-    { url: `${base}shell.html`, revision: hashOf(shell) },
+    { url: `${base}shell.html`, revision: hashOf(pages.shell) },
     ...client.kept.map((name) => ({ url: base + name, revision: null })),
   ]);
   await bundle(builder, 'worker');
   await replaceWith(staging, paths.out);
-  report.print(content, edition, problems, shownPath(paths.out), writer.written);
+  progress.done();
+  return {
+    out: shownPath(paths.out),
+    ms: progress.elapsed,
+    counts: {
+      articles: edition.articles.length + unlisted.length,
+      pages: pages.count,
+      images: media.used.size,
+      redirects: companions.redirects,
+      feeds: companions.feeds,
+      files: writer.written.count,
+    },
+    bytes: {
+      total: writer.written.bytes,
+      articles: articleBytes,
+      catalog: catalogBytes,
+      firstLoad,
+    },
+    leftOut: leftOutOf(content),
+    problems,
+    notes: companions.notes,
+    steps: progress.steps,
+  };
 }
 
 /** @throws ContentFailure with all that was found, where anything of it is an error. */
@@ -150,75 +202,27 @@ function stopOnErrors(problems: readonly ContentError[]): void {
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentFailure(problems);
 }
 
-/** Renders the posts and writes their files. What is wrong with any of them is told with all the rest. */
-async function writeArticles(
-  content: Content,
-  media: Media,
-  { paths, base, staging }: Setup,
-  writer: Writer,
-): Promise<RenderedContent> {
-  const links = new Links(content.posts, content.held, media, base);
-  const files = {
-    write: (file: DataFile) => writer.write(file.path, file.content),
-    read: async (name: string) => {
-      await writer.done();
-      return readFile(path.join(staging, name), 'utf8');
-    },
-  };
-  const rendered = await renderContent(content, { links, media, base, files });
-  await writer.done();
-  const problems = inTheWay([...links.addresses].map(fileOf), paths.public);
-  return { ...rendered, problems: [...rendered.problems, ...problems] };
+/** @throws ContentFailure where a warning is as good as an error. */
+function stopOnWarnings(problems: readonly ContentError[], { isStrict }: Setup): void {
+  if (!isStrict || problems.length === 0) return;
+  throw new ContentFailure(problems, 'Warnings stop this build, since STRICT is set.');
 }
 
-/** Files whose names do not change, beside the pages. */
-const FIXED = ['manifest.json', 'sw.js', '404.html', 'shell.html', HASHED_FOLDER];
+const WHY_HELD = {
+  draft: 'is a draft',
+  future: 'is dated in the future',
+  expired: 'has expired',
+} as const;
 
-/** Files of the publisher's that stand where Lectern writes its own. */
-function inTheWay(files: readonly string[], folder: string): ContentError[] {
-  return [...files, ...FIXED]
-    .filter((file) => existsSync(path.join(folder, file)))
-    .map(
-      (file) =>
-        new ContentError(
-          'error',
-          shownPath(path.join(folder, file)),
-          'stands where Lectern writes',
-          {
-            hint: 'Give the file another name.',
-          },
-        ),
-    );
+function leftOutOf({ held, leftOut }: Content): LeftOut[] {
+  const posts = held.flatMap(({ name, held }) =>
+    held === undefined ? [] : { name, why: WHY_HELD[held] },
+  );
+  return [...posts, ...leftOut];
 }
 
 async function bundle(builder: ViteBuilder, name: string): Promise<Rolldown.RolldownOutput> {
   const environment = builder.environments[name];
   if (environment === undefined) throw new Error(`Vite has no environment "${name}"`);
   return (await builder.build(environment)) as Rolldown.RolldownOutput;
-}
-
-/** Prints all pages, and gives back the one that answers without a network. */
-async function printPages(
-  { edition, site }: RenderedContent,
-  { config }: Content,
-  { paths, base, staging }: Setup,
-  client: ClientBundle,
-  print: PrintPage,
-  writer: Writer,
-): Promise<string> {
-  const icon = ICONS.find((name) => existsSync(path.join(paths.public, name)));
-  const template = new Template(await client.html(staging), site, base, icon);
-  const hasShareImage = existsSync(path.join(paths.public, SHARE_IMAGE));
-  const options = { site, url: config.url, base, hasShareImage };
-  let shell = '';
-  for await (const printed of printedPages(edition, staging)) {
-    const data = { site, page: printed.page };
-    const href = printed.address === undefined ? '' : hrefOf(printed.address, base);
-    const body = print(data, href, printed.html);
-    const head = headOf(printed, options) + client.headOf(printed.page.kind);
-    const text = template.page(head, body, data, client.loaderOf(printed.page.kind));
-    if (printed.page.kind === 'shell') shell = text;
-    await writer.write(printed.file, text);
-  }
-  return shell;
 }

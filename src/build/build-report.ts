@@ -1,51 +1,135 @@
-import type { Content } from './content.ts';
-import { type ContentError, counted, reportOf } from './content-error.ts';
-import type { Edition } from './edition.ts';
-import { shownPath } from './paths.ts';
-import type { Post } from './post.ts';
-import type { SiteConfig } from './site-config.ts';
+import { styleText } from 'node:util';
+import { sizeInWords } from '../model/words.ts';
+import {
+  type ContentError,
+  ContentFailure,
+  counted,
+  reportOf,
+  type WarningKind,
+} from './content-error.ts';
+import type { LeftOut } from './find-posts.ts';
+import type { Step } from './progress.ts';
+
+/** What a first visit to a page costs: its HTML and code, as a CDN packs them. */
+export interface FirstLoad {
+  readonly address: string;
+  readonly bytes: number;
+}
+
+/** What came of a build. */
+export interface BuildResult {
+  /** As the publisher would type it. */
+  readonly out: string;
+  readonly ms: number;
+  readonly counts: Readonly<
+    Record<'articles' | 'pages' | 'images' | 'redirects' | 'feeds' | 'files', number>
+  >;
+  readonly bytes: {
+    readonly total: number;
+    readonly articles: number;
+    readonly catalog: number;
+    readonly firstLoad: readonly FirstLoad[];
+  };
+  readonly leftOut: readonly LeftOut[];
+  readonly problems: readonly ContentError[];
+  /** What is as it should be, but good to know. */
+  readonly notes: readonly string[];
+  readonly steps: readonly Step[];
+}
 
 /** Files that are named one by one before the others are only counted. */
-const MOST_NAMED = 5;
+const NAMED = 5;
 
-/** Tells the publisher what was built, what was left out, and what to look at. */
-export class BuildReport {
-  readonly #started = performance.now();
+const SLOWEST = 3;
 
-  print(
-    { held, config }: Content,
-    { articles }: Edition,
-    problems: readonly ContentError[],
-    out: string,
-    written: { readonly count: number; readonly bytes: number },
-  ): void {
-    const seconds = ((performance.now() - this.#started) / 1000).toFixed(1);
-    const drafts = held.filter((post) => post.held === 'draft');
-    const future = held.filter((post) => post.held === 'future');
-    const lines = [
-      reportOf(problems),
-      `  ${counted(articles.length, 'article')}, ${counted(written.count, 'file')}, ${(written.bytes / 1e6).toFixed(1)} MB in ${seconds} s → ${out}`,
-      leftOut(counted(drafts.length, 'draft'), drafts),
-      leftOut(`${future.length} dated in the future`, future),
-      withoutUrl(config),
-    ];
-    console.log(`\n${lines.filter((line) => line !== '').join('\n\n')}\n`);
+const KINDS: Readonly<Record<WarningKind, string>> = {
+  link: 'links',
+  image: 'images',
+  field: 'front matter',
+  tag: 'template tags',
+  address: 'addresses',
+  other: 'other things',
+};
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
+  return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }
 
-function leftOut(what: string, posts: readonly Post[]): string {
-  if (posts.length === 0) return '';
-  const names = posts.slice(0, MOST_NAMED).map(({ name }) => name);
-  const others = posts.length - names.length;
-  const more = others > 0 ? [`and ${others} more`] : [];
-  return [`  Left out: ${what}`, ...[...names, ...more].map((name) => `    ${name}`)].join('\n');
+function leftOutRows(leftOut: readonly LeftOut[]): string[] {
+  return grouped(leftOut, ({ why }) => why).map(([why, files]) => {
+    const names = files.slice(0, NAMED).map(({ name }) => name);
+    const more = files.length > NAMED ? `, and ${files.length - NAMED} more` : '';
+    return `${files.length} (${why}): ${names.join(', ')}${more}`;
+  });
 }
 
-function withoutUrl({ url, file, isFound, site }: SiteConfig): string {
-  if (url !== undefined) return '';
-  const what = 'pages carry no canonical address and no preview picture';
-  return isFound
-    ? `  ${shownPath(file)} has no "url", so ${what}.`
-    : `  There is no ${shownPath(file)}, so the site is called "${site.title}" and ${what}.\n` +
-        '  Write the file with two lines: title: "…" and url: https://…';
+function slowest(steps: readonly Step[]): string {
+  return steps
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, SLOWEST)
+    .map(({ name, ms }) => `${name.toLowerCase()} ${seconds(ms)}`)
+    .join(', ');
+}
+
+/** The rows of the table: what a number is of, and the number, with nothing where it is none. */
+function rowsOf({ counts, bytes, leftOut, problems, steps }: BuildResult): [string, string[]][] {
+  const kinds = grouped(problems, ({ kind }) => kind);
+  return [
+    ['Pages', [String(counts.pages)]],
+    ['Images', [String(counts.images)]],
+    ['Redirects', [String(counts.redirects)]],
+    ['Feeds', [String(counts.feeds)]],
+    ['Left out', leftOutRows(leftOut)],
+    ['Warnings', kinds.map(([kind, { length }]) => `${length} about ${KINDS[kind]}`)],
+    [
+      'First load',
+      bytes.firstLoad.map(({ address, bytes }) => `${sizeInWords(bytes)} at ${address} (brotli)`),
+    ],
+    ['Data', [`${sizeInWords(bytes.articles)} articles, ${sizeInWords(bytes.catalog)} lists`]],
+    ['Slowest', [slowest(steps)]],
+  ];
+}
+
+/** What a publisher reads at the end of a build. */
+export function reportText(result: BuildResult, paint: typeof styleText = styleText): string {
+  const { counts, bytes, problems, notes, ms, out } = result;
+  const rows = rowsOf(result).flatMap(([label, values]) =>
+    values.map((value, nth) => `  ${paint('dim', (nth === 0 ? label : '').padEnd(12))}${value}`),
+  );
+  const files = `${counted(counts.files, 'file')}, ${sizeInWords(bytes.total)}`;
+  const parts = [
+    reportOf(problems),
+    rows.join('\n'),
+    ...notes.map((note) => `  ${paint('yellow', note)}`),
+    `  ${paint('green', counted(counts.articles, 'article'))}, ${files} in ${seconds(ms)} → ${paint('bold', out)}`,
+  ];
+  return `\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function problemJson({ severity, kind, file, position, message, hint }: ContentError): object {
+  return { severity, kind, file, ...position, message, hint };
+}
+
+/** The same for a program. */
+export function reportJson(result: BuildResult): string {
+  const { problems, ...rest } = result;
+  return JSON.stringify({ ok: true, ...rest, problems: problems.map(problemJson) });
+}
+
+/** What a program is told of a build that failed. */
+export function failureJson(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const problems = error instanceof ContentFailure ? error.problems : [];
+  return JSON.stringify({ ok: false, message, problems: problems.map(problemJson) });
 }

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Rolldown } from 'vite';
 import { scriptJson } from '../model/escape-html.ts';
+import { isRich } from '../model/rich-text.ts';
 import type { Page } from '../model/page.ts';
 
 /** The modules that show the kinds of pages, as `src/app/pages.ts` loads them. */
@@ -14,6 +15,9 @@ const PAGE_MODULES: Readonly<Record<Page['kind'], string | undefined>> = {
   'not-found': 'NotFoundPage.svelte',
   shell: undefined,
 };
+
+/** The style that only some articles need. */
+const RICH = /\/rich-prose-[^/]+\.css$/;
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -66,19 +70,25 @@ export class ClientBundle {
   /** `index.html` as Vite wrote it, without what each page gets in a form of its own. */
   async html(folder: string): Promise<string> {
     const html = await readFile(path.join(folder, 'index.html'), 'utf8');
-    return html.replace(
-      /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)/g,
-      '',
+    return (
+      html
+        .replace(
+          /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)/g,
+          '',
+        )
+        // What is for people who read the project is not sent with every page.
+        .replace(/^ +(?:\/\/.*\n)?/gm, '')
     );
   }
 
   /**
    * What the head of a page of a kind holds of the bundle. Its style is written into it, so that the first
    * paint waits for nothing.
+   * @param html the text of its article
    */
-  headOf(kind: Page['kind']): string {
-    const used = this.#used(kind);
-    const styles = this.#stylesOf(used);
+  headOf(kind: Page['kind'], html = ''): string {
+    const rich = isRich(html) ? [...this.#styles.keys()].filter((name) => RICH.test(name)) : [];
+    const styles = [...this.#stylesOf(this.#used(kind)), ...rich];
     return [
       `<style>${styles.map((name) => this.#styles.get(name)?.trim() ?? '').join('')}</style>`,
       // Tells Vite's loader that the page has this style already; a browser fetches none that is disabled.
@@ -93,11 +103,15 @@ export class ClientBundle {
    * to be needed next follows when the app is there.
    */
   loaderOf(kind: Page['kind']): string {
-    const used = this.#used(kind);
-    const hrefs = [used.map(({ fileName }) => fileName), this.#later(used)].map((names) =>
+    const hrefs = [this.codeOf(kind), this.#later(this.#used(kind))].map((names) =>
       names.map((name) => this.#base + name),
     );
     return `<script type="application/json">${scriptJson(hrefs)}</script><script>${LOADER}</script>`;
+  }
+
+  /** The files of the code that a page of a kind runs, the entry first. */
+  codeOf(kind: Page['kind']): string[] {
+    return this.#used(kind).map(({ fileName }) => fileName);
   }
 
   /** Files that the worker keeps: all code, and the styles that are not in every page. */

@@ -14,9 +14,14 @@ export interface Place {
   readonly source?: string | undefined;
 }
 
+/** What a warning is about, so that many can be counted. */
+export type WarningKind = 'link' | 'image' | 'field' | 'tag' | 'address' | 'other';
+
 interface Details extends Place {
   /** What the publisher can do about it. */
   readonly hint?: string | undefined;
+  /** @default 'other' */
+  readonly kind?: WarningKind | undefined;
 }
 
 /** Something in a content file that stops the build, or that the publisher should know of. */
@@ -27,6 +32,7 @@ export class ContentError extends Error {
   readonly position: Position | undefined;
   readonly source: string | undefined;
   readonly hint: string | undefined;
+  readonly kind: WarningKind;
 
   constructor(severity: 'error' | 'warning', file: string, message: string, details: Details = {}) {
     super(detached(message));
@@ -35,6 +41,7 @@ export class ContentError extends Error {
     this.position = details.position;
     this.source = details.source;
     this.hint = details.hint && detached(details.hint);
+    this.kind = details.kind ?? 'other';
     // V8's own holds on to all that was at hand where it was made, whole posts among it, until it is read.
     this.stack = `${this.name}: ${this.place} ${this.message}`;
   }
@@ -50,8 +57,9 @@ export class ContentFailure extends BuildError {
   // Not a field: Vite would print it after the report, with a stack for each problem.
   readonly #problems: readonly ContentError[];
 
-  constructor(problems: readonly ContentError[]) {
-    super(reportOf(problems));
+  /** @param why they stop the build, where none of them is an error */
+  constructor(problems: readonly ContentError[], why?: string) {
+    super(why === undefined ? reportOf(problems) : `${reportOf(problems)}\n\n  ${why}`);
     this.#problems = problems;
   }
 

@@ -1,21 +1,25 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { stat } from 'node:fs/promises';
 import { compareDates } from '../model/date.ts';
-import { hrefOf, routeOf } from '../model/route.ts';
+import { addressProblems, settleAddresses } from './addresses.ts';
+import { Authors } from './authors.ts';
+import { readAuthors } from './authors-file.ts';
 import { ContentError } from './content-error.ts';
-import { isInside, LONGEST_NAME, type Paths, shownPath } from './paths.ts';
+import { findPosts, type LeftOut } from './find-posts.ts';
+import { languagesIn } from './languages.ts';
+import { type Paths, shownPath } from './paths.ts';
 import { parsePost, type Post } from './post.ts';
 import { readSiteConfig, type SiteConfig } from './site-config.ts';
-import { readSource, unreadable } from './source-file.ts';
+import { readSource } from './source-file.ts';
 
 /** All that a content folder holds, with what is wrong with it. */
 export interface Content {
   readonly config: SiteConfig;
   /** The oldest first, those without a date before all others: the order of the catalog. */
   readonly posts: readonly Post[];
-  /** Drafts and posts of the future, left out of {@link posts}. */
+  /** Drafts, posts of the future and those that have expired, left out of {@link posts}. */
   readonly held: readonly Post[];
+  /** Files that look like posts and are none. */
+  readonly leftOut: readonly LeftOut[];
   readonly problems: readonly ContentError[];
 }
 
@@ -29,102 +33,75 @@ interface ReadOptions {
 /** How many files are open at once. */
 const OPEN_FILES = 32;
 
-function isPost(name: string): boolean {
-  return /\.(?:md|markdown)$/i.test(name);
-}
-
-/** Posts below a folder, in a stable order. Names that start with `_` or `.` are not the reader's. */
-async function findPosts(
-  folder: string,
-  problems: ContentError[],
-  root = folder,
-): Promise<string[]> {
-  const found: string[] = [];
-  let entries: Dirent[];
-  try {
-    entries = await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    problems.push(unreadable(shownPath(folder), error));
-    return found;
-  }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (/^[._]/.test(entry.name) || entry.name === 'node_modules') continue;
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await findPosts(file, problems, root)));
-    else if (!isPost(entry.name)) continue;
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(file, root))))
-      found.push(file);
-    else
-      problems.push(
-        new ContentError('warning', shownPath(file), 'is not a file, and was left out'),
-      );
-  }
-  return found;
-}
-
-async function leadsToFile(link: string, root: string): Promise<boolean> {
-  try {
-    return (await stat(link)).isFile() && isInside(await realpath(root), await realpath(link));
-  } catch {
-    return false;
-  }
-}
-
-async function readPosts(
-  files: readonly string[],
-  read: (file: string) => Promise<Post | undefined>,
-): Promise<Post[]> {
-  const posts: (Post | undefined)[] = Array.from({ length: files.length });
-  let next = 0;
-  const reader = async (): Promise<void> => {
-    for (let index = next++; index < files.length; index = next++) {
-      posts[index] = await read(files[index] ?? '');
-    }
+/** Does something with every item, a few at a time, and gives what came of it in the order of the items. */
+async function inOrder<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R | undefined>,
+): Promise<R[]> {
+  const results: (R | undefined)[] = Array.from({ length: items.length });
+  const entries = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [place, item] of entries) results[place] = await work(item);
   };
-  await Promise.all(Array.from({ length: OPEN_FILES }, reader));
-  return posts.filter((post) => post !== undefined);
+  await Promise.all(Array.from({ length: OPEN_FILES }, worker));
+  return results.filter((result) => result !== undefined);
 }
 
 /** Reads every post's front matter and the settings of the site. */
-export async function readContent({ paths, withHeld, now }: ReadOptions): Promise<Content> {
+export async function readContent(options: ReadOptions): Promise<Content> {
+  const { paths, withHeld } = options;
   const problems: ContentError[] = [];
   if (!(await isFolder(paths.content))) {
     const error = new ContentError('error', shownPath(paths.content), 'is not a folder', {
       hint: 'CONTENT_DIR names the folder that holds the posts.',
     });
-    return {
-      config: await readSiteConfig(paths.content, problems),
-      posts: [],
-      held: [],
-      problems: [error],
-    };
+    const config = await readSiteConfig(paths.content, problems);
+    return { config, posts: [], held: [], leftOut: [], problems: [error] };
   }
   const config = await readSiteConfig(paths.content, problems);
-  const files = await findPosts(paths.content, problems);
-  const all = await readPosts(files, async (file) => {
+  const found = await findPosts(paths.content, problems);
+  const authors = new Authors(config.authors);
+  const pages = await readAuthors(paths.content, found.authorFolders, authors, problems);
+  const ofAuthors = [...pages].map((page) => ({
+    name: shownPath(page),
+    why: 'is the page of an author',
+  }));
+  const pageNames = new Set(ofAuthors.map(({ name }) => name));
+  const leftOut = [...found.leftOut.filter(({ name }) => !pageNames.has(name)), ...ofAuthors];
+  const files = found.files.filter(({ file }) => !pages.has(file));
+  const parseOptions = {
+    permalink: config.permalink,
+    oldPermalinks: config.oldPermalinks,
+    language: config.site.language,
+    languages: languagesIn(files.map((file) => file.path)),
+    authors,
+    now: options.now ?? Date.now(),
+  };
+  const all = await inOrder(files, async (file) => {
+    const name = shownPath(file.file);
     try {
-      return parsePost(
-        await readSource(file, shownPath(file)),
-        {
-          file,
-          path: path.relative(paths.content, file).split(path.sep).join('/'),
-          permalink: config.permalink,
-          now: now ?? Date.now(),
-        },
-        problems,
-      );
+      const parsed = parsePost(await readSource(file.file, name), file, parseOptions, problems);
+      if (parsed !== undefined && 'why' in parsed) leftOut.push({ name, why: parsed.why });
+      return parsed !== undefined && 'post' in parsed ? parsed.post : undefined;
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       problems.push(error);
       return undefined;
     }
   });
-  const posts = all.filter((post) => withHeld || post.held === undefined);
-  problems.push(...addressProblems(posts));
+  const isHeld = (post: Post): boolean => post.held !== undefined;
+  const published = settleAddresses(
+    all.filter((post) => !isHeld(post)),
+    config.permalink,
+  );
+  const held = settleAddresses(all.filter(isHeld), config.permalink, published);
+  const posts = withHeld ? [...published, ...held] : published;
+  problems.push(...(await addressProblems(posts, config.permalink)));
   return {
-    config,
+    config: { ...config, authors: authors.known },
     posts: posts.sort(byDate),
-    held: all.filter((post) => post.held !== undefined),
+    held,
+    leftOut: leftOut.sort((a, b) => (a.name < b.name ? -1 : 1)),
     problems,
   };
 }
@@ -139,30 +116,4 @@ async function isFolder(folder: string): Promise<boolean> {
 
 function byDate(a: Post, b: Post): number {
   return compareDates(a.date, b.date) || (a.address < b.address ? 1 : -1);
-}
-
-function addressProblems(posts: readonly Post[]): ContentError[] {
-  const owners = new Map<string, Post>();
-  return posts.flatMap((post) => {
-    const { address, addressPlace, name } = post;
-    const owner = owners.get(address);
-    owners.set(address, owner ?? post);
-    const message = owner ? `has the same address as ${owner.name}: ${address}` : whyNot(address);
-    if (message === undefined) return [];
-    const hint = owner
-      ? 'Rename one of the files, or give one a "slug" of its own.'
-      : 'Give it another "slug", or set "permalink" in site.yaml to /articles/:slug/.';
-    return new ContentError('error', name, message, { ...addressPlace, hint });
-  });
-}
-
-/** Why no article can live at an address. */
-function whyNot(address: string): string | undefined {
-  const parts = address.split('/');
-  if (parts[1] === '') return 'has no name in its address';
-  if (parts.some((part) => Buffer.byteLength(part) > LONGEST_NAME)) {
-    return 'has an address that is too long for a file';
-  }
-  const isRead = routeOf(hrefOf(address, '/'), '', '/')?.kind === 'article';
-  return isRead ? undefined : `has an address that Lectern needs for itself: ${address}`;
 }

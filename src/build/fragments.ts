@@ -1,10 +1,10 @@
-import { nearest } from '../model/nearest.ts';
 import { ContentError, type Place } from './content-error.ts';
 import { detached } from './detached.ts';
+import type { Guesses } from './guesses.ts';
 import { plainText } from './plain-text.ts';
 
 /** A link to a part of a page. */
-interface FragmentLink {
+export interface FragmentLink {
   /** The link as it stands in the post. */
   readonly written: string;
   /** The file of the post. */
@@ -14,8 +14,13 @@ interface FragmentLink {
 
 /** Links to parts of other posts. Whether these exist is known only when all posts have been rendered. */
 export class Fragments {
+  readonly #guesses: Guesses;
   /** By the pages to which they lead. */
   readonly #links = new Map<string, FragmentLink[]>();
+
+  constructor(guesses: Guesses) {
+    this.#guesses = guesses;
+  }
 
   /** @param href where the link leads, as it stands in the page */
   add(href: string, { written, name, place }: FragmentLink): void {
@@ -36,7 +41,8 @@ export class Fragments {
     return (this.#links.get(page) ?? []).flatMap(({ written, name, place }) => {
       if (isPart(written, ids)) return [];
       const message = `the link to ${written} leads to no heading of that post`;
-      return new ContentError('warning', name, message, { ...place, hint: hintFor(written, ids) });
+      const hint = hintFor(written, ids, this.#guesses);
+      return new ContentError('warning', name, message, { ...place, hint, kind: 'link' });
     });
   }
 }
@@ -53,8 +59,12 @@ export function isPart(link: string, ids: ReadonlySet<string>): boolean {
 }
 
 /** Which part a link may mean that names none. */
-export function hintFor(link: string, ids: ReadonlySet<string>): string | undefined {
-  const [meant] = nearest(idOf(link), ids);
+export function hintFor(
+  link: string,
+  ids: ReadonlySet<string>,
+  guesses: Guesses,
+): string | undefined {
+  const meant = guesses.meant(idOf(link), () => ids);
   return meant === undefined ? undefined : `Did you mean ${link.replace(/#.*$/s, '')}#${meant}?`;
 }
 

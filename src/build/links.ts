@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { FACETS, isPrintedFacet, namesUnder } from '../model/facet.ts';
-import { nearest } from '../model/nearest.ts';
-import { isExternal, schemeOf } from '../model/url.ts';
 import { addressOf, hrefOf, routeOf } from '../model/route.ts';
 import { slugOf } from '../model/slug.ts';
+import { isExternal, schemeOf } from '../model/url.ts';
+import { Guesses } from './guesses.ts';
 import type { Media } from './media.ts';
 import type { Post } from './post.ts';
+import { fileStem, PostNames } from './post-names.ts';
+import { SiteOrigins } from './site-origins.ts';
 
 /** Where a link leads, or why it leads nowhere. */
 export type Target =
@@ -20,26 +22,44 @@ export type Target =
 /** The file in which a link stands, and the address at which that is read. */
 export type Origin = Pick<Post, 'file' | 'address'>;
 
-/** Dead links for which a likely name is looked for among all that there are. */
-const MOST_GUESSES = 200;
+const WHY_HELD = { draft: 'a draft', future: 'dated in the future', expired: 'expired' } as const;
+
+interface Options {
+  readonly base: string;
+  /** Where the blog is and was reached: links with these addresses lead to what is here. */
+  readonly origins?: SiteOrigins;
+  /** What the build makes beside the pages: `/feed.xml`. */
+  readonly files?: Iterable<string>;
+}
 
 /** All addresses that a link within the site can lead to. */
 export class Links {
   readonly #base: string;
   readonly #media: Media;
+  readonly #origins: SiteOrigins;
+  readonly #files: ReadonlySet<string>;
+  readonly #guesses = new Guesses();
   readonly #addresses = new Set<string>(['/', '/library/']);
+  readonly #names = new PostNames();
   readonly #byFile = new Map<string, Post>();
+  readonly #byAlias = new Map<string, Post>();
   readonly #held = new Map<string, Post>();
   /** Of posts. The last part of an address is what stays when the permalink is changed. */
   readonly #byLastPart = new Map<string, string>();
-  #guesses = 0;
 
-  constructor(posts: readonly Post[], held: readonly Post[], media: Media, base: string) {
+  constructor(
+    posts: readonly Post[],
+    held: readonly Post[],
+    media: Media,
+    { base, origins = new SiteOrigins([]), files = [] }: Options,
+  ) {
     this.#base = base;
     this.#media = media;
+    this.#origins = origins;
+    this.#files = new Set(files);
     for (const post of posts) {
       this.#addresses.add(post.address);
-      this.#byFile.set(post.file, post);
+      this.#add(post);
       const last = lastPartOf(post.address);
       if (!this.#byLastPart.has(last)) this.#byLastPart.set(last, post.address);
       for (const facet of FACETS) {
@@ -53,7 +73,16 @@ export class Links {
     for (const post of held) {
       if (this.#addresses.has(post.address)) continue;
       this.#held.set(post.address, post);
-      this.#byFile.set(post.file, post);
+      this.#add(post);
+    }
+  }
+
+  #add(post: Post): void {
+    this.#names.add(post);
+    this.#byFile.set(fileStem(post.file), post);
+    for (const alias of post.aliases) {
+      const address = plainAddress(alias);
+      if (!this.#byAlias.has(address)) this.#byAlias.set(address, post);
     }
   }
 
@@ -62,54 +91,83 @@ export class Links {
     return this.#addresses;
   }
 
-  /** Follows a link. */
-  resolve(href: string, from: Origin): Target {
-    if (schemeOf(href) !== undefined || isExternal(href) || href.startsWith('#')) return { href };
-    const [, bare = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-    if (bare === '') return { href };
-    return bare.startsWith('/')
-      ? this.#fromRoot(bare, rest, href, from)
-      : this.#fromPost(bare, rest, href, from);
+  /**
+   * What a template means by the name, the path or the slug of a post or by the path of a file: an address
+   * from the root of the site, as a link in the post would say it. `undefined` where there is none.
+   */
+  find(name: string, from: Origin): string | undefined {
+    const { bare, rest } = cut(name);
+    const meant = this.#meantFrom(bare, from) ?? this.#names.called(decoded(bare), from);
+    if (meant !== undefined) return hrefOf(meant.address, '/') + rest;
+    return this.#media.find(bare, from.file) === undefined ? undefined : name;
   }
 
-  #fromRoot(bare: string, rest: string, href: string, from: Origin): Target {
+  /** Follows a link. */
+  resolve(written: string, from: Origin): Target {
+    const own = this.#origins.pathOf(written);
+    if (own !== undefined) {
+      const target = this.#fromRoot(own, from);
+      // What is not here may still be at the address that the link names.
+      return 'dead' in target ? { href: written } : target;
+    }
+    const { bare } = cut(written);
+    if (schemeOf(written) !== undefined || isExternal(written) || bare === '') {
+      return { href: written };
+    }
+    return bare.startsWith('/') ? this.#fromRoot(written, from) : this.#fromPost(written, from);
+  }
+
+  #fromRoot(href: string, from: Origin): Target {
+    const { bare, rest } = cut(href);
     const route = routeOf(bare, '', '/');
     const address = route === undefined ? undefined : addressOf(route);
     if (address !== undefined && this.#addresses.has(address)) {
       return { href: hrefOf(address, this.#base) + rest };
     }
+    if (this.#files.has(bare)) return { href: this.#base + bare.slice(1) + rest };
     const file =
       this.#media.find(bare, from.file) ?? this.#media.find(`${bare}/index.html`, from.file);
-    if (file !== undefined) return { href: this.#hrefOfFile(bare, file.href) + rest };
+    if (file !== undefined) return { href: hrefOfFile(bare, file.href) + rest };
+    const meant =
+      this.#byAlias.get(plainAddress(bare)) ??
+      this.#meantFrom(bare, from) ??
+      this.#names.calledByAddress(decoded(bare), from);
+    if (meant !== undefined) return this.#to(meant, href, rest, from);
+    const term = termAddress(bare);
+    if (term !== undefined && this.#addresses.has(term)) {
+      return { href: hrefOf(term, this.#base) + rest };
+    }
     if (route?.kind === 'list') return { href: hrefOf(addressOf(route), this.#base) + rest };
     return this.#dead(href, address ?? bare, from);
   }
 
-  /** A folder of the public folder keeps its own address: `/about/` is served from `/about/index.html`. */
-  #hrefOfFile(bare: string, href: string): string {
-    return href.endsWith('/index.html') && !bare.endsWith('index.html')
-      ? href.slice(0, -'index.html'.length)
-      : href;
-  }
-
-  #fromPost(bare: string, rest: string, href: string, from: Origin): Target {
-    let name = bare;
-    try {
-      name = decodeURIComponent(bare);
-    } catch {
-      // A stray % is part of the name.
-    }
-    const file = path.resolve(path.dirname(from.file), name);
-    const meant = this.#byFile.get(file) ?? this.#byFile.get(path.join(file, 'index.md'));
-    if (meant !== undefined) {
-      if (this.#held.get(meant.address) === meant) return this.#dead(href, meant.address, from);
-      return { href: hrefOf(meant.address, this.#base) + rest };
-    }
-    const besides = this.#media.find(bare, from.file);
-    if (besides !== undefined) return { href: besides.href + rest };
+  #fromPost(href: string, from: Origin): Target {
+    const { bare, rest } = cut(href);
+    const meant = this.#meantFrom(bare, from);
+    if (meant !== undefined) return this.#to(meant, href, rest, from);
+    const beside = this.#media.find(bare, from.file);
+    if (beside !== undefined) return { href: beside.href + rest };
+    const name = decoded(bare);
     const address = path.posix.join(from.address, name.replace(/\/?$/, '/'));
     if (this.#addresses.has(address)) return { href: hrefOf(address, this.#base) + rest };
+    const called = this.#names.calledByAddress(name, from);
+    if (called !== undefined) return this.#to(called, href, rest, from);
     return this.#dead(href, address, from);
+  }
+
+  /** The post whose file lies where a path leads, from another post or from the root (`@/x.md`). */
+  #meantFrom(bare: string, from: Origin): Post | undefined {
+    const name = decoded(bare);
+    const isRooted = /^@?\//.test(name);
+    if (isRooted)
+      return /\.(?:mdx?|markdown)$/i.test(name) ? this.#names.called(name, from) : undefined;
+    return this.#byFile.get(fileStem(path.resolve(path.dirname(from.file), name)));
+  }
+
+  #to(meant: Post, href: string, rest: string, from: Origin): Target {
+    return this.#held.get(meant.address) === meant
+      ? this.#dead(href, meant.address, from)
+      : { href: hrefOf(meant.address, this.#base) + rest };
   }
 
   #dead(written: string, address: string, from: Origin): Target {
@@ -117,26 +175,63 @@ export class Links {
     const href = written.startsWith('/') ? this.#base + written.slice(1) : written;
     const held = this.#held.get(address);
     if (held !== undefined) {
-      const why = held.held === 'draft' ? 'a draft' : 'dated in the future';
+      const why = WHY_HELD[held.held ?? 'draft'];
       const dead = `the link to ${written} leads to ${held.name}, which is ${why} and not published`;
       return { href, dead };
     }
-    const meant = this.#meant(written, address, from);
+    const isFile = /\.(?!html?$)\w{2,5}$/i.test(cut(written).bare);
+    const near = isFile
+      ? this.#guesses.meant(written, () => this.#media.candidates(written, from.file))
+      : this.#guesses.meant(address, () => this.#addresses);
+    const meant = near ?? this.#byLastPart.get(lastPartOf(address));
     const hint = meant === undefined ? undefined : `Did you mean ${meant}?`;
     return { href, dead: `the link to ${written} leads nowhere`, hint };
-  }
-
-  /** What somebody may have meant who wrote an address or the name of a file that is none. */
-  #meant(written: string, address: string, from: Origin): string | undefined {
-    const isFile = /\.\w{2,5}$/.test(written.replace(/[?#].*$/s, ''));
-    const candidates = isFile ? this.#media.candidates(written, from.file) : this.#addresses;
-    const wanted = isFile ? written : address;
-    const [near] = this.#guesses++ < MOST_GUESSES ? nearest(wanted, candidates) : [];
-    return near ?? this.#byLastPart.get(lastPartOf(address));
   }
 }
 
 /** `x` of `/2020/01/x/`, of `/x.html` and of `/notes/x.md`. */
 function lastPartOf(address: string): string {
-  return /([^/]*?)(?:\.(?:html?|md|markdown))?\/?$/.exec(address)?.[1] ?? '';
+  return /([^/]*?)(?:\.(?:html?|mdx?|markdown))?\/?$/.exec(address)?.[1] ?? '';
+}
+
+const OLD_TERM = /\/(tag|categor|topic|author)(?:s|y|ies)?\/([^/]+)\/?$/;
+
+/** The page of a tag, a category or an author, by the address that it has in other generators: `/blog/tags/x`. */
+function termAddress(bare: string): string | undefined {
+  const [, kind, name = ''] = OLD_TERM.exec(bare.toLowerCase()) ?? [];
+  if (kind === undefined) return undefined;
+  const facet = kind === 'categor' ? 'category' : kind === 'author' ? 'author' : 'tag';
+  return addressOf({ kind: 'term', facet, slug: slugOf(decoded(name)), page: 1 });
+}
+
+/** A reference without its query and fragment, and these. */
+function cut(href: string): { readonly bare: string; readonly rest: string } {
+  const end = href.search(/[?#]/);
+  return end === -1
+    ? { bare: href, rest: '' }
+    : { bare: href.slice(0, end), rest: href.slice(end) };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A stray % is part of the name.
+    return path;
+  }
+}
+
+/** An address in the one spelling in which old addresses are compared. */
+function plainAddress(address: string): string {
+  const plain = decoded(address)
+    .normalize('NFC')
+    .replace(/\/index\.html?$/i, '');
+  return `/${plain.replace(/^\/+|\/+$/g, '')}`;
+}
+
+/** A folder of the public folder keeps its own address: `/about/` is served from `/about/index.html`. */
+function hrefOfFile(bare: string, href: string): string {
+  return href.endsWith('/index.html') && !bare.endsWith('index.html')
+    ? href.slice(0, -'index.html'.length)
+    : href;
 }

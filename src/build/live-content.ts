@@ -1,12 +1,15 @@
 import type { Site } from '../model/site.ts';
 import { readContent } from './content.ts';
 import { ContentError } from './content-error.ts';
+import { filesBeside } from './companions.ts';
 import type { DataFile } from './edition.ts';
 import { Links } from './links.ts';
 import { Media } from './media.ts';
 import { shownPath } from './paths.ts';
+import { Pictures } from './pictures.ts';
 import { renderContent } from './rendered-content.ts';
 import type { Setup } from './setup.ts';
+import { originsOf } from './site-origins.ts';
 import { unreadable } from './source-file.ts';
 
 /** What `dev` shows: the content as it is on disk, made anew when it changes. */
@@ -74,12 +77,17 @@ export class LiveContent {
     const { paths, base } = this.#setup;
     this.#media.reset();
     const content = await readContent({ paths, withHeld: true });
-    const links = new Links(content.posts, [], this.#media, base);
+    const { config, posts } = content;
+    const origins = originsOf(config);
+    // A picture is fetched once it is published: until then it is shown from where it lies.
+    const remote = config.remoteImages === 'block' ? 'block' : undefined;
+    const links = new Links(posts, [], this.#media, { base, origins, files: filesBeside(config) });
     const files = new Map<string, string>();
     const { site, edition, problems } = await renderContent(content, {
       links,
-      media: this.#media,
+      pictures: new Pictures(this.#media, { origins, remote }),
       base,
+      withUnlisted: true,
       files: {
         write: (file: DataFile) => Promise.resolve(void files.set(file.path, file.content)),
         read: (name) => Promise.resolve(files.get(name) ?? ''),

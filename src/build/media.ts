@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { imageSize } from 'image-size';
 import { HASH_HEX_LENGTH, HASHED_FOLDER } from '../model/hash.ts';
 import { slugOf } from '../model/slug.ts';
+import { hashOf, type MeasuredPicture, pictureIn } from './measure.ts';
 import { isInside, type Paths } from './paths.ts';
+import { isForPages, SiteFolders } from './site-folders.ts';
 
 /** A file of the publisher's that pages refer to. */
-export interface MediaFile {
+export interface MediaFile extends MeasuredPicture {
   /** Its path on disk. */
   readonly file: string;
   /** Where it is published, from the base: `images/x.jpg`, `lectern/media/x-1f2e….jpg`. Not encoded. */
@@ -15,9 +15,8 @@ export interface MediaFile {
   /** As it stands in a page. */
   readonly href: string;
   readonly bytes: number;
-  /** In pixels, of a picture. */
-  readonly width?: number;
-  readonly height?: number;
+  /** Where copies of a picture are published, but for the ends of their names. */
+  readonly stem?: string;
 }
 
 /** Part of a hash that keeps two files of one name apart, and an old copy from being taken for the new. */
@@ -26,22 +25,24 @@ const NAME_HASH_LENGTH = HASH_HEX_LENGTH / 2;
 /** Letters of the part of a file's name that is for people. */
 const LONGEST_STEM = 40;
 
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+const POST_OR_SETTINGS = /\.(?:mdx?|markdown|ya?ml|toml)$/i;
 
-/** The files beside the posts and in the public folder: finds them, measures them, says where they go. */
+/** The files that posts refer to: finds them, measures them, says where they go. */
 export class Media {
+  readonly folders: SiteFolders;
   readonly #paths: Paths;
   readonly #base: string;
   readonly #known = new Map<string, MediaFile | undefined>();
-  /** Files beside posts that some page refers to, by where they are published. */
+  readonly #names = new Map<string, readonly string[]>();
   readonly #used = new Map<string, string>();
 
   constructor(paths: Paths, base: string) {
     this.#paths = paths;
     this.#base = base;
+    this.folders = new SiteFolders(paths.content);
   }
 
-  /** Files beside posts that some page refers to: where they are published, and where they lie. */
+  /** Files that some page refers to, but for those of the public folder: where they are published, and where they lie. */
   get used(): ReadonlyMap<string, string> {
     return this.#used;
   }
@@ -49,20 +50,45 @@ export class Media {
   /** Forgets what it knows of the disk. */
   reset(): void {
     this.#known.clear();
+    this.#names.clear();
+    this.folders.reset();
   }
 
-  /**
-   * The file that a post means by a path: from the root it lies in the public folder or else in the content
-   * folder, otherwise beside the post.
-   */
+  /** The file that a post means by a path: beside the post, in the public folder, or where its generator looked. */
   find(href: string, postFile: string): MediaFile | undefined {
     const name = fileNameIn(href);
     if (name === undefined || name === '') return undefined;
-    if (!name.startsWith('/')) return this.#at(path.resolve(path.dirname(postFile), name));
-    return (
-      this.#at(path.join(this.#paths.public, name)) ??
-      this.#at(path.join(this.#paths.content, name))
-    );
+    for (const file of this.#placesOf(name, postFile)) {
+      const found = this.#at(file);
+      if (found !== undefined) return found;
+    }
+    const called = isForPages(name) ? this.folders.fileCalled(name) : undefined;
+    return called === undefined ? undefined : this.#at(called);
+  }
+
+  *#placesOf(name: string, postFile: string): Generator<string> {
+    if (!name.startsWith('/')) yield path.resolve(path.dirname(postFile), name);
+    const rooted = rootedOf(name);
+    if (name.startsWith('/')) {
+      yield path.join(this.#paths.public, rooted);
+      yield path.join(this.#paths.content, rooted);
+    }
+    if (isForPages(name)) yield* this.folders.placesOf(rooted);
+  }
+
+  /** Takes in a file that lies elsewhere, such as one that was fetched. */
+  add(file: string, name: string): MediaFile {
+    const known = this.#known.get(file);
+    if (known !== undefined) return known;
+    const found = this.#measured(file, name);
+    this.#known.set(file, found);
+    return found;
+  }
+
+  /** Has a file published under a name that says what is in it, and gives its address in a page. */
+  publish(shown: string, file: string): string {
+    this.#used.set(shown, file);
+    return this.#href(shown);
   }
 
   #at(file: string): MediaFile | undefined {
@@ -71,20 +97,35 @@ export class Media {
   }
 
   #look(file: string): MediaFile | undefined {
-    const isPublic = isInside(this.#paths.public, file);
-    const root = isPublic ? this.#paths.public : this.#paths.content;
-    if (!isInside(root, file) || !isRegularFileIn(root, file)) return undefined;
-    const bytes = statSync(file).size;
-    if (isPublic) {
-      const shown = path.relative(root, file).split(path.sep).join('/');
-      return { file, path: shown, href: this.#href(shown), bytes, ...sizeOf(file) };
+    const { content, public: served } = this.#paths;
+    if (isInside(served, file)) {
+      if (!isRegularFileIn(served, file)) return undefined;
+      const shown = path.relative(served, file).split(path.sep).join('/');
+      return this.#described(file, shown, pictureIn(file), path.basename(file));
     }
-    if (/\.(?:md|markdown|ya?ml)$/i.test(file)) return undefined;
-    const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
-    const { name, ext } = path.parse(file);
-    const shown = `${HASHED_FOLDER}/media/${slugOf(name).slice(0, LONGEST_STEM)}-${hash.slice(0, NAME_HASH_LENGTH)}${ext.toLowerCase()}`;
-    this.#used.set(shown, file);
-    return { file, path: shown, href: this.#href(shown), bytes, ...sizeOf(file) };
+    const root = isInside(content, file) ? content : this.folders.root;
+    if (root !== content && !this.folders.handsOut(file)) return undefined;
+    if (isPrivate(path.relative(root, file)) || POST_OR_SETTINGS.test(file)) return undefined;
+    return isRegularFileIn(root, file) ? this.#measured(file, path.basename(file)) : undefined;
+  }
+
+  #measured(file: string, name: string): MediaFile {
+    const picture = pictureIn(file);
+    const shown = stemOf(name, picture.hash ?? hashOf(file)) + path.extname(name).toLowerCase();
+    this.publish(shown, file);
+    return this.#described(file, shown, picture, name);
+  }
+
+  #described(file: string, shown: string, picture: MeasuredPicture, name: string): MediaFile {
+    const { hash } = picture;
+    return {
+      file,
+      path: shown,
+      href: this.#href(shown),
+      bytes: statSync(file).size,
+      ...picture,
+      ...(hash === undefined ? {} : { stem: stemOf(name, hash) }),
+    };
   }
 
   #href(shown: string): string {
@@ -94,16 +135,36 @@ export class Media {
   /** Names that a post could have meant in place of one that is not there. */
   candidates(href: string, postFile: string): string[] {
     const name = fileNameIn(href) ?? href;
-    const isRooted = name.startsWith('/');
-    const folder = isRooted
+    const folder = name.startsWith('/')
       ? path.join(this.#paths.public, path.dirname(name))
       : path.resolve(path.dirname(postFile), path.dirname(name));
-    try {
-      return readdirSync(folder).map((entry) => path.posix.join(path.posix.dirname(name), entry));
-    } catch {
-      return [];
-    }
+    return this.#namesIn(folder).map((entry) => path.posix.join(path.posix.dirname(name), entry));
   }
+
+  #namesIn(folder: string): readonly string[] {
+    let names = this.#names.get(folder);
+    if (names === undefined) {
+      names = entriesOf(folder);
+      this.#names.set(folder, names);
+    }
+    return names;
+  }
+}
+
+/** Where a file with this name and these bytes is published, without its extension. */
+function stemOf(name: string, hash: string): string {
+  const readable = slugOf(path.parse(name).name).slice(0, LONGEST_STEM);
+  return `${HASHED_FOLDER}/media/${readable}-${hash.slice(0, NAME_HASH_LENGTH)}`;
+}
+
+/**
+ * Whether a file's name is a reference in other letters, such as `Lamp.PNG` for `lamp.png`: found here, and
+ * not on a host that tells the two apart.
+ */
+export function isOtherCase(href: string, file: string): boolean {
+  const name = (fileNameIn(href) ?? '').replace(/^(?:\.{0,2}\/)+/, '');
+  const shown = file.split(path.sep).join('/');
+  return !shown.endsWith(name) && shown.toLowerCase().endsWith(name.toLowerCase());
 }
 
 /** The path in a reference, without its query and fragment. `undefined` where it cannot be a file's name. */
@@ -117,22 +178,30 @@ function fileNameIn(href: string): string | undefined {
   }
 }
 
+/** A name as from the root of the site, without what bundlers write for it: `~/x`, `@/x`, `@site/x`, `$lib/x`. */
+function rootedOf(name: string): string {
+  return name.replace(/^(?:@site\/|[~@]\/?|\$(?=lib\/)|(?:\.{0,2}\/)+)/, '');
+}
+
+/** Whether a path leads through something that is nobody's to see, such as `.git` or `.env`. */
+function isPrivate(relative: string): boolean {
+  return relative.split(path.sep).some((part) => /^\.[^.]/.test(part) || part === 'node_modules');
+}
+
 function isRegularFileIn(root: string, file: string): boolean {
   try {
-    return statSync(file).isFile() && isInside(realpathSync(root), realpathSync(file));
+    // Most of the places that are tried hold nothing, and an error each would cost more than all else.
+    const found = statSync(file, { throwIfNoEntry: false });
+    return found?.isFile() === true && isInside(realpathSync(root), realpathSync(file));
   } catch {
     return false;
   }
 }
 
-function sizeOf(file: string): { width?: number; height?: number } {
-  if (!PICTURE.test(file)) return {};
+function entriesOf(folder: string): string[] {
   try {
-    const { width, height, orientation } = imageSize(readFileSync(file));
-    // EXIF orientations from 5 up are turned by a quarter: browsers show them so.
-    const isTurned = orientation !== undefined && orientation >= 5;
-    return isTurned ? { width: height, height: width } : { width, height };
+    return readdirSync(folder);
   } catch {
-    return {};
+    return [];
   }
 }

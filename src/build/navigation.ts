@@ -14,7 +14,9 @@ export function navigationOf(
     const target = links.resolve(href, { file, address: '/' });
     if ('dead' in target) {
       const { dead, hint } = target;
-      problems.push(new ContentError('warning', shownPath(file), dead, { ...place, hint }));
+      problems.push(
+        new ContentError('warning', shownPath(file), dead, { ...place, hint, kind: 'link' }),
+      );
     }
     return { title, href: target.href };
   });

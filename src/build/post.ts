@@ -1,16 +1,20 @@
-import { ContentError, type Place } from './content-error.ts';
-import { detached } from './detached.ts';
-import { directionOf } from './direction.ts';
-import { Fields } from './fields.ts';
-import { addressFor } from './permalink.ts';
+import { type Naming, wishOf } from './addresses.ts';
+import type { Authors } from './authors.ts';
+import { ContentError } from './content-error.ts';
+import { parseDate } from './date.ts';
+import { FIELD_NAMES, SPELT_FIELDS } from './field-names.ts';
+import { textOf, truthOf } from './field-values.ts';
+import { fieldPaths, Fields } from './fields.ts';
+import type { FoundFile } from './find-posts.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import type { Languages } from './languages.ts';
+import { givenAddress } from './given-address.ts';
+import { aliasesOf, oldAddresses } from './old-addresses.ts';
+import { pictureOf, type NamedPicture } from './post-image.ts';
+import { isPartOf, languageOf } from './post-language.ts';
+import { dateInAddress, postPath, type PostPath } from './post-path.ts';
 import type { SourceFile } from './source-file.ts';
-
-/** A picture as the front matter names it, not yet looked for. */
-export interface NamedPicture {
-  readonly src: string;
-  readonly alt: string;
-  readonly offset: number | undefined;
-}
+import { writtenFields } from './written-fields.ts';
 
 /** A post as its front matter describes it. Its text stays on disk until it is rendered. */
 export interface Post {
@@ -19,106 +23,63 @@ export interface Post {
   /** The file as the publisher knows it: `content/x.md`. */
   readonly name: string;
   readonly address: string;
-  /** Where the address comes from: the slug, or the beginning of the file. */
-  readonly addressPlace: Place;
+  /** What the address was made of. */
+  readonly naming: Naming;
+  /** Where in the file the address comes from: the offset of the slug, or the beginning. */
+  readonly addressOffset: number;
+  /** Where the post lived before: paths from the root, to a slash or to a page (`/2014/09/15/x.html`). */
+  readonly aliases: readonly string[];
   readonly title: string | undefined;
   readonly description: string | undefined;
+  /** ISO 8601, a day or a moment. */
   readonly date: string | undefined;
   readonly updated: string | undefined;
   readonly image: NamedPicture | undefined;
   readonly categories: readonly string[];
   readonly authors: readonly string[];
   readonly tags: readonly string[];
+  readonly series: string | undefined;
+  /** BCP 47. */
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
-  readonly held: 'draft' | 'future' | undefined;
+  /** What it shares with its translations, and with no other post. */
+  readonly translation: string;
+  readonly held: 'draft' | 'future' | 'expired' | undefined;
+  /** Whether it is only to be found by those who have its address. */
+  readonly unlisted: boolean;
+  readonly pinned: boolean;
+  /** Where the text was published first: an absolute URL. */
+  readonly canonical: string | undefined;
+  readonly isMdx: boolean;
+  /** All fields that Lectern does not read; numbers are the texts that were written for them. */
+  readonly extra: Readonly<Record<string, unknown>>;
 }
 
-const FENCE = /^---[ \t]*\n/;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
-
-/** Cuts a source at its front matter: the YAML, and the offset at which the text begins. */
-export function splitFrontMatter(source: SourceFile): { yaml: string; start: number; end: number } {
-  const { text } = source;
-  if (/^\+\+\+[ \t]*\n/.test(text)) {
-    throw source.problem('error', 'has front matter in TOML (+++), which is not read', {
-      offset: 0,
-      hint: 'Write it as YAML, between two lines of ---.',
-    });
-  }
-  const start = FENCE.exec(text)?.[0].length;
-  if (start === undefined) return { yaml: '', start: 0, end: 0 };
-  const closing = CLOSING.exec(text.slice(start));
-  if (closing === null) {
-    throw source.problem('error', 'front matter is opened but never closed', {
-      offset: 0,
-      hint: 'End it with a line of ---.',
-    });
-  }
-  return {
-    yaml: detached(text.slice(start, start + closing.index)),
-    start,
-    end: start + closing.index + closing[0].length,
-  };
-}
-
-/** The slug that a file's path gives: its name, or that of its folder where it is called `index`. */
-function slugOfFile(path: string): string {
-  const parts = path.replace(/\.[^./]+$/, '').split('/');
-  if (parts.at(-1) === 'index' && parts.length > 1) parts.pop();
-  return parts.at(-1) ?? '';
-}
-
-function imageOf(fields: Fields): NamedPicture | undefined {
-  const image = fields.textOrMap('image');
-  const offset = fields.offsetOf('image');
-  if (image === undefined) return undefined;
-  if (typeof image === 'string') return { src: image, alt: '', offset };
-  const { src, alt } = image;
-  if (typeof src === 'string') return { src, alt: typeof alt === 'string' ? alt : '', offset };
-  fields.refuse(
-    'image',
-    'a path',
-    'Write it as image: "/images/x.jpg", or { src: "…", alt: "…" }.',
-  );
-  return undefined;
-}
-
-function directionIn(fields: Fields): Post['dir'] {
-  const dir = fields.text('dir');
-  if (dir === undefined || dir === 'ltr' || dir === 'rtl') return dir;
-  fields.refuse('dir', 'ltr or rtl');
-  return undefined;
-}
-
-function languageOf(fields: Fields): Pick<Post, 'lang' | 'dir'> {
-  const lang = fields.text('lang');
-  const dir = directionIn(fields);
-  if (lang === undefined) return { lang, dir };
-  try {
-    return { lang: Intl.getCanonicalLocales(lang)[0], dir: dir ?? directionOf(lang) };
-  } catch {
-    fields.refuse('lang', 'a language tag', 'Such as en, fa or pt-BR (BCP 47).');
-    return { lang: undefined, dir };
-  }
-}
+const PATHS = fieldPaths(FIELD_NAMES);
 
 interface ParseOptions {
-  /** The file's path within the content folder, with `/`. */
-  readonly path: string;
-  readonly file: string;
   readonly permalink: string;
+  /** Patterns of the addresses that the posts had. */
+  readonly oldPermalinks: readonly string[];
+  /** BCP 47. */
+  readonly language: string;
+  readonly languages: Languages;
+  readonly authors: Authors;
   /** Posts dated after it are not published yet. Milliseconds since 1970. */
   readonly now: number;
 }
 
-/** Reads a post's front matter. What is wrong with it is noted, and the post is then of no use. */
+/** What becomes of a file: a post, or the reason why it is none. */
+export type Parsed = { readonly post: Post } | { readonly why: string } | undefined;
+
+/** Reads a post's front matter. What is wrong with it is noted; what holds an error is `undefined`. */
 export function parsePost(
   source: SourceFile,
-  { path, file, permalink, now }: ParseOptions,
+  found: FoundFile,
+  options: ParseOptions,
   problems: ContentError[],
-): Post | undefined {
-  let front: ReturnType<typeof splitFrontMatter>;
+): Parsed {
+  let front: FrontMatter;
   try {
     front = splitFrontMatter(source);
   } catch (error) {
@@ -126,27 +87,128 @@ export function parsePost(
     problems.push(error);
     return undefined;
   }
-  const fields = new Fields(source, front.yaml, front.start);
-  const date = fields.date('date');
-  const isDraft = fields.flag('draft');
-  const isFuture = date !== undefined && Date.parse(date) > now;
-  const post: Post = {
+  const written = writtenFields(source, front);
+  const fields = new Fields(source, written, PATHS);
+  const hasText = /\S/.test(source.text.slice(front.end, front.end + 10_000));
+  const path = postPath(found.path, found.file, options.languages);
+  const post = postOf(source, found, fields, path, options);
+  const why = whyNoPost(found.path, post, fields, hasText);
+  if (why !== undefined) return { why };
+  fields.warnOfMisspelt(SPELT_FIELDS);
+  problems.push(...fields.problems);
+  return fields.problems.some(({ severity }) => severity === 'error') ? undefined : { post };
+}
+
+function whyNoPost(path: string, post: Post, fields: Fields, hasText: boolean): string | undefined {
+  // Eleventy writes no page for `permalink: false`.
+  const isUnwritten = fields.found('url').some(({ value }) => value === false);
+  if (isUnwritten || isNever(fields, 'render') || fields.flag('headless') === true) {
+    return 'asks not to be a page of its own';
+  }
+  if (hasText || post.date !== undefined) return undefined;
+  if (/^(?:index|readme)\.[^/]+$/i.test(path) && post.title === undefined) {
+    return 'has neither a title nor a text';
+  }
+  return post.extra['layout'] === undefined && post.extra['template'] === undefined
+    ? undefined
+    : 'has no text of its own: a template filled it';
+}
+
+/** Hugo says `never` and `false`. */
+function isNever(fields: Fields, name: string): boolean {
+  return fields.found(name).some(({ value }) => value === 'never' || truthOf(value) === false);
+}
+
+function postOf(
+  source: SourceFile,
+  { file, picture }: FoundFile,
+  fields: Fields,
+  path: PostPath,
+  options: ParseOptions,
+): Post {
+  const ofPath = isPartOf(path.lang, options.language) ? undefined : path.lang;
+  const { lang, dir } = languageOf(fields, ofPath);
+  const given = givenAddress(fields);
+  const date = fields.date('date', path.date) ?? path.date ?? dateInAddress(given?.written ?? '');
+  const slug = fields.text('slug');
+  const naming: Naming = {
+    from: given?.address !== undefined ? 'address' : slug !== undefined ? 'slug' : 'file',
+    name: given?.address ?? slug ?? path.slug,
+    lang: ofPath,
+    folders: path.folders,
+    date,
+  };
+  const title = fields.text('title');
+  const categories = fields.names('categories', splitAs(path));
+  const address = wishOf(naming, options.permalink);
+  const parts = { filename: path.slug, slug, title, date, folders: path.folders, categories };
+  const old = [
+    ...aliasesOf(fields.names('aliases'), path.folders),
+    ...(given?.aliases(parts) ?? []),
+    ...options.oldPermalinks.flatMap((pattern) => oldAddresses(pattern, parts)),
+  ];
+  return {
     file,
     name: source.name,
-    address: addressFor(permalink, fields.text('slug') ?? slugOfFile(path), date),
-    addressPlace: source.placeAt(fields.offsetOf('slug') ?? 0),
-    title: fields.text('title'),
+    address,
+    naming,
+    addressOffset: fields.offsetOf(naming.from === 'address' ? 'url' : 'slug') ?? 0,
+    aliases: [...new Set(old)].filter((alias) => alias !== address),
+    title,
     description: fields.text('description'),
     date,
     updated: fields.date('updated'),
-    image: imageOf(fields),
-    categories: fields.names('categories'),
-    authors: fields.names('authors'),
-    tags: fields.names('tags'),
-    ...languageOf(fields),
-    held: isDraft ? 'draft' : isFuture ? 'future' : undefined,
+    image: pictureOf(fields, picture),
+    categories,
+    authors: authorsOf(fields, options.authors),
+    tags: fields.names('tags', splitAs(path)),
+    series: fields.names('series')[0],
+    lang,
+    dir,
+    translation: fields.text('translationKey') ?? path.translation,
+    held: heldBack(fields, path, date, options.now),
+    unlisted: fields.flag('unlisted') === true || isNever(fields, 'list'),
+    pinned: fields.flag('pinned') === true,
+    canonical: canonicalOf(fields),
+    isMdx: path.isMdx,
+    extra: fields.extra(),
   };
-  fields.warnOfMisspelt();
-  problems.push(...fields.problems);
-  return fields.problems.some(({ severity }) => severity === 'error') ? undefined : post;
+}
+
+function authorsOf(fields: Fields, authors: Authors): string[] {
+  for (const { value } of fields.found('authors')) {
+    const names = authors.namesOf(value);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** How a text that names several things is cut: at its commas, and at its spaces where Jekyll reads it. */
+function splitAs({ isJekylls }: PostPath): (text: string, written: string) => string[] {
+  return (text, written) => {
+    if (written === 'category' || written === 'tag') return [text];
+    if (/[,،]/.test(text)) return text.split(/[,،]/);
+    return isJekylls ? text.split(/\s+/) : [text];
+  };
+}
+
+function canonicalOf(fields: Fields): string | undefined {
+  const url = fields.text('canonical');
+  return url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
+}
+
+function heldBack(
+  fields: Fields,
+  path: PostPath,
+  date: string | undefined,
+  now: number,
+): Post['held'] {
+  const isPrivate = /^(?:draft|private|pending|unpublished)$/i.test(fields.text('status') ?? '');
+  const isDraft = fields.flag('draft') ?? (isNever(fields, 'published') || isPrivate);
+  if (isDraft || path.isDraft) return 'draft';
+  const expires = fields.date('expires');
+  if (expires !== undefined && Date.parse(expires) <= now) return 'expired';
+  const [publishDate] = fields.found('publishDate').map(({ value }) => textOf(value));
+  const appears = parseDate(publishDate ?? '') ?? date;
+  return appears !== undefined && Date.parse(appears) > now ? 'future' : undefined;
 }

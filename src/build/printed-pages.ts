@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Listed, neighbourOf, type Neighbours, parseArticle } from '../model/article.ts';
+import {
+  type Article,
+  type Listed,
+  neighbourOf,
+  type Neighbours,
+  parseArticle,
+} from '../model/article.ts';
 import { dataPath } from '../model/catalog.ts';
 import { FACETS, isPrintedFacet, type PrintedFacet, type Term } from '../model/facet.ts';
 import {
@@ -79,13 +85,29 @@ function neighboursAt(place: number, articles: readonly Listed[]): Neighbours {
   return { ...(newer && { newer }), ...(older && { older }) };
 }
 
+/** Reads an article back from the folder in which its file was written. */
+export async function readArticle({ hash }: Listed, folder: string): Promise<Article> {
+  const file = path.join(folder, dataPath('articles', hash));
+  return parseArticle(JSON.parse(await readFile(file, 'utf8')), file);
+}
+
+function printedArticle(
+  article: Listed,
+  { html, outline }: Article,
+  neighbours: Neighbours,
+): PrintedPage {
+  return printed(article.address, { kind: 'article', article, outline, neighbours }, html);
+}
+
 /**
  * All pages of an edition, one at a time: the texts of its articles are read back from the folder in which
  * their files were written, so that memory does not grow with them.
+ * @param unlisted articles that have a page and are in no list
  */
 export async function* printedPages(
   { articles, terms }: Edition,
   folder: string,
+  unlisted: readonly Listed[] = [],
 ): AsyncGenerator<PrintedPage> {
   const newestFirst = articles.map((_, place) => articles.length - 1 - place);
   for (const list of listPages(newestFirst, articles)) {
@@ -96,10 +118,14 @@ export async function* printedPages(
   }
   yield printed('/library/', { kind: 'library' });
   for (const [place, article] of articles.entries()) {
-    const file = path.join(folder, dataPath('articles', article.hash));
-    const { html, outline } = parseArticle(JSON.parse(await readFile(file, 'utf8')), file);
-    const neighbours = neighboursAt(place, articles);
-    yield printed(article.address, { kind: 'article', article, outline, neighbours }, html);
+    yield printedArticle(
+      article,
+      await readArticle(article, folder),
+      neighboursAt(place, articles),
+    );
+  }
+  for (const article of unlisted) {
+    yield printedArticle(article, await readArticle(article, folder), {});
   }
   const newest = articles.slice(-OFFERED_WHEN_LOST).toReversed();
   yield { address: undefined, file: '404.html', page: { kind: 'not-found', newest } };

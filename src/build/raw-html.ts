@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
-import { escapeHtml } from '../model/escape-html.ts';
 import type { References } from './markdown.ts';
+import { pictureHtml, tagOf } from './picture-html.ts';
 
 /** Tags with addresses in them. What stands in quotes may hold a `>`. */
 const TAG = /<!--.*?-->|<(a|img|source|video|audio|track)\b((?:"[^"]*"|'[^']*'|[^'">])*)>/gis;
@@ -18,54 +18,58 @@ function attributesOf(text: string): Attributes {
   return attributes;
 }
 
-function tagOf(element: string, attributes: Attributes): string {
-  const written = [...attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-  return `<${element}${written.join('')}>`;
+/** The address from which a picture is loaded that no smaller copies are needed of. */
+function srcOf(src: string, references: References): string | undefined {
+  const found = references.picture(src);
+  return found === undefined || found.isLinkOnly ? undefined : found.src;
 }
 
 /** Where the pictures of a set lie; one that is not there falls out of it. */
 function srcsetOf(srcset: string, references: References): string {
   const candidates = srcset.split(/,\s+/).flatMap((candidate) => {
-    const [src = '', ...size] = candidate.trim().split(/\s+/);
-    const found = references.picture(src);
-    return found === undefined ? [] : [[found.src, ...size].join(' ')];
+    const [written = '', ...size] = candidate.trim().split(/\s+/);
+    const src = srcOf(written, references);
+    return src === undefined ? [] : [[src, ...size].join(' ')];
   });
   return candidates.join(', ');
-}
-
-function pictureOf(attributes: Attributes, references: References): string {
-  const src = attributes.get('src')?.trim() ?? '';
-  const found = src === '' ? undefined : references.picture(src);
-  if (found === undefined) {
-    return `<span class="missing-image">${escapeHtml(attributes.get('alt') ?? '')}</span>`;
-  }
-  attributes.set('src', found.src);
-  if (!attributes.has('width') && !attributes.has('height') && found.width !== undefined) {
-    attributes.set('width', String(found.width));
-    attributes.set('height', String(found.height));
-  }
-  return tagOf('img', attributes);
 }
 
 /**
  * Makes links and pictures that a post wrote as HTML lead where they would if they were Markdown, and gives
  * pictures their size. What it makes is as little to be trusted as what it was given: the sanitizer follows.
+ * @param isFirst asked of each picture: whether it is the first of the post
  */
-export function rewriteRawHtml(html: string, references: References): string {
+export function rewriteRawHtml(
+  html: string,
+  references: References,
+  isFirst: () => boolean,
+): string {
   return html.replace(TAG, (tag: string, name: string | undefined, text: string) => {
     if (name === undefined) return tag;
     const element = name.toLowerCase();
     const attributes = attributesOf(text);
     const srcset = attributes.get('srcset');
-    if (srcset !== undefined) attributes.set('srcset', srcsetOf(srcset, references));
-    if (element === 'img') return pictureOf(attributes, references);
+    if (srcset !== undefined) {
+      const found = srcsetOf(srcset, references);
+      if (found === '') attributes.delete('srcset');
+      else attributes.set('srcset', found);
+    }
+    const src = attributes.get('src')?.trim() ?? '';
+    if (element === 'img') {
+      const found = src === '' ? undefined : references.picture(src);
+      return pictureHtml(found, attributes, found !== undefined && isFirst());
+    }
     const href = attributes.get('href')?.trim();
     if (element === 'a' && href !== undefined) attributes.set('href', references.link(href));
+    // Before there were ids on all elements, a name was what a link led to.
+    const anchor = attributes.get('name');
+    if (element === 'a' && anchor !== undefined && !attributes.has('id')) {
+      attributes.set('id', anchor);
+    }
     const poster = attributes.get('poster')?.trim() ?? '';
-    const found = poster === '' ? undefined : references.picture(poster);
-    if (found !== undefined) attributes.set('poster', found.src);
+    const shown = poster === '' ? undefined : srcOf(poster, references);
+    if (shown !== undefined) attributes.set('poster', shown);
     // A film or a sound is found as a link is: kept offline, it would fill the device unasked.
-    const src = attributes.get('src')?.trim() ?? '';
     if (src !== '') attributes.set('src', references.link(src));
     return tagOf(element, attributes);
   });

@@ -1,44 +1,59 @@
-import type { Article, Attachment, Picture } from '../model/article.ts';
-import { nearest } from '../model/nearest.ts';
-import { isAllowedFile, isExternal, schemeOf } from '../model/url.ts';
+import type { Article, Picture } from '../model/article.ts';
 import { minutesOf } from '../model/reading-time.ts';
 import type { ContentError } from './content-error.ts';
 import { detached } from './detached.ts';
-import { Fragments, hintFor, idsIn, isPart } from './fragments.ts';
+import { markedCut, type MarkedText, withoutCut } from './excerpt.ts';
+import { truthOf } from './field-values.ts';
+import { Fragments } from './fragments.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { Guesses } from './guesses.ts';
 import type { Links } from './links.ts';
-import { Markdown, type MarkdownResult, type References } from './markdown.ts';
-import type { Media } from './media.ts';
-import { excerptOf, plainText } from './plain-text.ts';
-import { type Post, splitFrontMatter } from './post.ts';
+import { Markdown, type MarkdownResult } from './markdown.ts';
+import type { Pictures } from './pictures.ts';
+import { excerptOf, leadOf, plainText } from './plain-text.ts';
+import type { Post } from './post.ts';
+import { PostReferences, type World } from './post-references.ts';
+import type { PostTemplates } from './post-templates.ts';
 import { sanitize } from './sanitize.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
-/** What the references of posts are looked up in. */
-interface World {
-  readonly links: Links;
-  readonly media: Media;
-  readonly fragments: Fragments;
+/** What one reading of a post gave. */
+interface Pass {
+  readonly references: PostReferences;
+  readonly cover: Picture | undefined;
+  /** Not yet sanitized. */
+  readonly rendered: MarkdownResult;
 }
 
 /** Makes articles of posts. */
 export class ArticleRenderer {
   /** Links of the posts to parts of each other, to be checked when all are rendered. */
-  readonly fragments = new Fragments();
+  readonly fragments: Fragments;
   readonly #markdown = new Markdown();
+  readonly #templates: PostTemplates;
   readonly #world: World;
 
-  constructor(links: Links, media: Media) {
-    this.#world = { links, media, fragments: this.fragments };
+  constructor(links: Links, pictures: Pictures, templates: PostTemplates) {
+    const guesses = new Guesses();
+    this.fragments = new Fragments(guesses);
+    this.#templates = templates;
+    this.#world = { links, pictures, guesses, fragments: this.fragments };
   }
 
   /** Renders a post, and notes which of its links and pictures lead nowhere. */
   async render(post: Post, problems: ContentError[]): Promise<Article> {
     const source = await readSource(post.file, post.name);
     const { end } = splitFrontMatter(source);
-    const references = new PostReferences(post, source, end, this.#world);
-    const cover = this.#cover(post, references);
-    const rendered = await this.#html(source, end, references, post.title);
-    const { html } = rendered;
+    const text = this.#textOf(post, source, end);
+    let pass = this.#pass(post, source, end, text);
+    // What is fetched or made for a post is waited for here, since marked cannot wait.
+    while (pass.references.awaited.length > 0) {
+      await Promise.all(pass.references.awaited);
+      pass = this.#pass(post, source, end, text);
+    }
+    const { references, cover, rendered } = pass;
+    const whole = rendered.hasRawHtml ? await sanitize(rendered.html) : rendered.html;
+    const { html, lead } = withoutCut(whole, text);
     const title = post.title ?? rendered.title;
     if (title === undefined) {
       references.problems.push(
@@ -52,7 +67,7 @@ export class ArticleRenderer {
     return {
       address: post.address,
       title: detached(title ?? titleOfFile(post.file)),
-      description: post.description ?? excerptOf(html),
+      description: post.description ?? (leadOf(lead ?? '') || excerptOf(html)),
       ...(post.date === undefined ? {} : { date: post.date }),
       ...(post.updated === undefined ? {} : { updated: post.updated }),
       ...(cover === undefined ? {} : { image: cover }),
@@ -63,35 +78,53 @@ export class ArticleRenderer {
       ...(post.lang === undefined ? {} : { lang: post.lang }),
       ...(post.dir === undefined ? {} : { dir: post.dir }),
       ...(post.held === undefined ? {} : { held: post.held }),
+      ...(post.pinned ? { pinned: true } : {}),
+      ...(post.series === undefined ? {} : { series: post.series }),
+      ...(post.canonical === undefined ? {} : { canonical: post.canonical }),
       outline: rendered.outline,
       attachments: references.attachments,
       html,
     };
   }
 
-  /** @throws ContentError where the text is nested so deeply that reading it overflows the stack. */
-  async #html(
-    source: SourceFile,
-    start: number,
-    references: References,
-    title: string | undefined,
-  ): Promise<MarkdownResult> {
-    try {
-      const rendered = this.#markdown.render(source.text.slice(start), references, title);
-      return rendered.hasRawHtml ? { ...rendered, html: await sanitize(rendered.html) } : rendered;
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      throw source.problem('error', 'is nested too deeply to be rendered', {
-        hint: 'Look for quotes, lists or tags within each other, thousands of levels deep.',
-      });
-    }
+  /** The Markdown of a post, made of the templates in it. */
+  #textOf(post: Post, source: SourceFile, start: number): MarkedText {
+    const marked = markedCut(source.text.slice(start));
+    const text = notTooDeep(source, () =>
+      this.#templates.expanded(marked.text, post, source, start),
+    );
+    return { ...marked, text };
   }
 
-  #cover(post: Post, references: PostReferences): Picture | undefined {
-    if (post.image === undefined) return undefined;
-    const found = references.picture(post.image.src, post.image.offset);
-    return found === undefined ? undefined : { ...found, alt: post.image.alt };
+  #pass(post: Post, source: SourceFile, start: number, { text }: MarkedText): Pass {
+    const references = new PostReferences(post, source, start, this.#world);
+    const { title, isMdx, extra } = post;
+    const options = { isMdx, math: truthOf(extra['math']) };
+    return {
+      references,
+      cover: coverOf(post, references),
+      rendered: notTooDeep(source, () => this.#markdown.render(text, references, title, options)),
+    };
   }
+}
+
+/** @throws ContentError where a text is nested so deeply that reading it overflows the stack. */
+function notTooDeep<T>(source: SourceFile, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw source.problem('error', 'is nested too deeply to be rendered', {
+      hint: 'Look for quotes, lists or tags within each other, thousands of levels deep.',
+    });
+  }
+}
+
+function coverOf({ image }: Post, references: PostReferences): Picture | undefined {
+  if (image === undefined) return undefined;
+  const found = references.picture(image.src, image.offset);
+  if (found === undefined || found.isLinkOnly) return undefined;
+  return { ...found, alt: image.alt };
 }
 
 function titleOfFile(file: string): string {
@@ -102,101 +135,4 @@ function titleOfFile(file: string): string {
       ?.replace(/\.\w+$/, '') ?? file;
   const words = name.replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The references of one post: resolves them, and remembers what came of it. */
-class PostReferences implements References {
-  readonly problems: ContentError[] = [];
-  readonly #post: Post;
-  readonly #source: SourceFile;
-  readonly #world: World;
-  readonly #attachments = new Map<string, Attachment>();
-  readonly #fragments: string[] = [];
-  /** Where to look for the next occurrence of a reference, so that each is told of where it stands. */
-  readonly #searched = new Map<string, number>();
-  readonly #start: number;
-
-  constructor(post: Post, source: SourceFile, start: number, world: World) {
-    this.#post = post;
-    this.#source = source;
-    this.#start = start;
-    this.#world = world;
-  }
-
-  get attachments(): Attachment[] {
-    return [...this.#attachments.values()];
-  }
-
-  link(href: string): string {
-    const target = this.#world.links.resolve(href, this.#post);
-    if (/^#./.test(href)) {
-      this.#fragments.push(href);
-    } else if ('dead' in target) {
-      this.#warn(target.dead, this.#offsetOf(href), target.hint);
-    } else if (/^\/(?!\/)[^#]*#./.test(target.href)) {
-      const place = this.#source.placeAt(this.#offsetOf(href));
-      this.#world.fragments.add(target.href, { written: href, name: this.#post.name, place });
-    }
-    return target.href;
-  }
-
-  picture(src: string, offset?: number): Omit<Picture, 'alt'> | undefined {
-    if (!isAllowedFile(src)) {
-      this.#warn(
-        `the image ${src.slice(0, 60)} is of a kind that may not be shown`,
-        offset ?? this.#offsetOf(src),
-      );
-      return undefined;
-    }
-    if (isExternal(src) && !URL.canParse(src, 'https://example.com')) {
-      this.#warn(`the image ${src} is at no address`, offset ?? this.#offsetOf(src));
-      return undefined;
-    }
-    if (schemeOf(src) !== undefined || isExternal(src)) return { src };
-    const found = this.#world.media.find(src, this.#post.file);
-    if (found === undefined) {
-      const [meant] = nearest(src, this.#world.media.candidates(src, this.#post.file));
-      const hint = meant === undefined ? placesFor(src) : `Did you mean ${meant}?`;
-      this.#warn(`the image ${src} does not exist`, offset ?? this.#offsetOf(src), hint);
-      return undefined;
-    }
-    this.#attachments.set(found.href, { href: found.href, bytes: found.bytes });
-    return {
-      src: found.href,
-      ...(found.width === undefined ? {} : { width: found.width }),
-      ...(found.height === undefined ? {} : { height: found.height }),
-    };
-  }
-
-  /** Warns of links to headings that the post does not have. */
-  checkFragments(html: string): void {
-    if (this.#fragments.length === 0) return;
-    const ids = idsIn(html);
-    for (const href of new Set(this.#fragments)) {
-      if (isPart(href, ids)) continue;
-      this.#warn(
-        `the link to ${href} leads to no heading of this post`,
-        this.#offsetOf(href),
-        hintFor(href, ids),
-      );
-    }
-  }
-
-  #offsetOf(reference: string): number | undefined {
-    const from = this.#searched.get(reference) ?? this.#start;
-    const offset = this.#source.text.indexOf(reference, from);
-    if (offset === -1) return undefined;
-    this.#searched.set(reference, offset + reference.length);
-    return offset;
-  }
-
-  #warn(message: string, offset: number | undefined, hint?: string): void {
-    this.problems.push(this.#source.problem('warning', message, { offset, hint }));
-  }
-}
-
-function placesFor(src: string): string {
-  return src.startsWith('/')
-    ? `Put it at ${src} in the public folder, or name the folder it lies in with PUBLIC_DIR.`
-    : 'Put it beside the post.';
 }

@@ -7,14 +7,17 @@ import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { articleFile, type DataFile, type Edition, editionOf } from './edition.ts';
 import type { Links } from './links.ts';
-import type { Media } from './media.ts';
 import { navigationOf } from './navigation.ts';
+import type { Pictures } from './pictures.ts';
+import { PostTemplates } from './post-templates.ts';
 import { ArticleRenderer } from './render.ts';
 
 /** What was made of a content folder. */
 export interface RenderedContent {
   readonly site: Site;
   readonly edition: Edition;
+  /** Articles that have a page and are in no list. */
+  readonly unlisted: readonly Listed[];
   /** All that is wrong with the content. */
   readonly problems: readonly ContentError[];
 }
@@ -27,32 +30,39 @@ export interface ArticleFiles {
 
 interface RenderOptions {
   readonly links: Links;
-  readonly media: Media;
+  readonly pictures: Pictures;
   readonly base: string;
   readonly files: ArticleFiles;
+  /** Whether lists show what is unlisted too: `dev` has no pages by which alone it could be reached. */
+  readonly withUnlisted?: boolean;
+  /** Called before each post with how many are rendered. */
+  readonly onadvance?: (count: number) => void;
 }
 
 /** Renders the posts, one at a time, and looks whether all that refers to something leads there. */
 export async function renderContent(
   content: Content,
-  { links, media, base, files }: RenderOptions,
+  { links, pictures, base, files, withUnlisted = false, onadvance }: RenderOptions,
 ): Promise<RenderedContent> {
   const { posts, config } = content;
   const problems: ContentError[] = [];
-  const renderer = new ArticleRenderer(links, media);
+  const templates = new PostTemplates(config, links, pictures.media.folders);
+  const renderer = new ArticleRenderer(links, pictures, templates);
   const articles: Listed[] = [];
-  for (const post of posts) {
+  const unlisted: Listed[] = [];
+  for (const [nth, post] of posts.entries()) {
+    onadvance?.(nth);
     try {
       const article = await renderer.render(post, problems);
       const file = articleFile(article);
-      articles.push(listedOf(article, file.hash));
+      (post.unlisted && !withUnlisted ? unlisted : articles).push(listedOf(article, file.hash));
       await files.write(file);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       problems.push(error);
     }
   }
-  for (const { address, hash } of articles) {
+  for (const { address, hash } of [...articles, ...unlisted]) {
     const page = hrefOf(address, base);
     if (!renderer.fragments.has(page)) continue;
     const path = dataPath('articles', hash);
@@ -60,12 +70,14 @@ export async function renderContent(
     problems.push(...renderer.fragments.check(page, html));
   }
   const navigation = navigationOf(config, links, problems);
+  problems.push(...templates.warnings());
   const edition = editionOf(articles, config.authors);
   const facets = FACETS.filter(isPrintedFacet).filter((facet) => edition.terms[facet].length > 0);
   return {
     site: { ...config.site, navigation, facets },
     edition,
-    problems: [...content.problems, ...toldOf(content, problems)],
+    unlisted,
+    problems: [...content.problems, ...toldOf(content, problems), ...pictures.problems],
   };
 }
 

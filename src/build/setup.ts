@@ -17,6 +17,17 @@ export interface Setup {
   readonly staging: string;
   /** Where the code that prints pages lies while a build runs. */
   readonly printer: string;
+  /** What was made of pictures, kept from build to build. */
+  readonly imageCache: string;
+  /** Whether a warning stops a build. */
+  readonly isStrict: boolean;
+  /** Whether a program reads what a build says. */
+  readonly isForProgram: boolean;
+}
+
+/** Whether a variable is set to more than "no". */
+function isSet(name: string): boolean {
+  return !['', '0', 'false'].includes(process.env[name] ?? '');
 }
 
 /** @throws where the base is none under which pages could find each other. */
@@ -75,5 +86,8 @@ export function setupOf(config: UserConfig, { isPreview = false } = {}): Setup {
     },
     staging,
     printer: path.join(tmpdir(), `lectern-printer-${process.pid}`),
+    imageCache: path.join(root, 'node_modules/.cache/lectern/images'),
+    isStrict: isSet('STRICT'),
+    isForProgram: isSet('JSON'),
   };
 }

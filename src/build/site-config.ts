@@ -6,8 +6,10 @@ import { ContentError, type Place } from './content-error.ts';
 import { directionOf } from './direction.ts';
 import { Fields } from './fields.ts';
 import { shownPath } from './paths.ts';
+import { isOldPermalink } from './old-addresses.ts';
 import { DEFAULT_PERMALINK, isPermalink } from './permalink.ts';
 import { readSource, SourceFile } from './source-file.ts';
+import { writtenFields } from './written-fields.ts';
 
 /** A link as `site.yaml` has it. */
 export interface WrittenLink extends NavigationLink {
@@ -23,8 +25,21 @@ export interface SiteConfig {
   readonly navigation: readonly WrittenLink[];
   /** Where the site will be reached, without a trailing slash. Without it there are no absolute addresses. */
   readonly url: string | undefined;
-  readonly authors: readonly SiteAuthor[];
+  readonly authors: readonly KeyedAuthor[];
   readonly permalink: string;
+  /** Patterns of the addresses that the posts had before, in the words of Hugo and Jekyll. */
+  readonly oldPermalinks: readonly string[];
+  /** Where the site was reached before, without a trailing slash: links that lead there lead here. */
+  readonly formerUrls: readonly string[];
+  /** What becomes of pictures that lie elsewhere. */
+  readonly remoteImages: RemoteImages;
+}
+
+export type RemoteImages = 'allow' | 'block' | 'fetch';
+
+/** An author, and the key by which posts may name them. */
+export interface KeyedAuthor extends SiteAuthor {
+  readonly key?: string;
 }
 
 const SITE_FILE = 'site.yaml';
@@ -43,7 +58,8 @@ export async function readSiteConfig(
     if (!(error instanceof ContentError)) throw error;
     problems.push(error);
   }
-  const fields = new Fields(source, source.text, 0);
+  const front = { format: 'yaml', written: source.text, start: 0, end: 0 } as const;
+  const fields = new Fields(source, writtenFields(source, front));
   const config = configOf(fields, source);
   fields.warnOfMisspelt();
   problems.push(...fields.problems);
@@ -63,6 +79,9 @@ function configOf(fields: Fields, source: SourceFile): Omit<SiteConfig, 'file' |
     url: urlOf(fields),
     authors: authorsOf(fields),
     permalink: permalinkOf(fields),
+    oldPermalinks: oldPermalinksOf(fields),
+    formerUrls: formerUrlsOf(fields),
+    remoteImages: remoteImagesOf(fields),
   };
 }
 
@@ -95,6 +114,38 @@ function permalinkOf(fields: Fields): string {
   return DEFAULT_PERMALINK;
 }
 
+function oldPermalinksOf(fields: Fields): string[] {
+  const patterns = fields.names('oldPermalinks');
+  const unknown = patterns.find((pattern) => !isOldPermalink(pattern));
+  if (unknown === undefined) return patterns;
+  fields.refuse(
+    'oldPermalinks',
+    'a list of patterns of Hugo or Jekyll',
+    "Such as [/:year/:month/:day/:title.html, /blog/:slug/], or Jekyll's names: date, pretty, ordinal, none.",
+  );
+  return [];
+}
+
+function formerUrlsOf(fields: Fields): string[] {
+  const urls = fields.names('formerUrls');
+  if (urls.every((url) => /^https?:\/\//i.test(url) && URL.canParse(url))) {
+    return urls.map((url) => url.replace(/\/+$/, ''));
+  }
+  fields.refuse(
+    'formerUrls',
+    'a list of addresses',
+    'With their schemes: [https://old.example.com]',
+  );
+  return [];
+}
+
+function remoteImagesOf(fields: Fields): RemoteImages {
+  const choice = fields.text('remoteImages') ?? 'allow';
+  if (choice === 'allow' || choice === 'block' || choice === 'fetch') return choice;
+  fields.refuse('remoteImages', 'allow, block or fetch');
+  return 'allow';
+}
+
 function navigationOf(fields: Fields, source: SourceFile): WrittenLink[] {
   return fields.maps('navigation').flatMap(({ title, href }, index) => {
     if (typeof title === 'string' && typeof href === 'string' && /^(?:\/|https?:)/i.test(href)) {
@@ -110,8 +161,8 @@ function navigationOf(fields: Fields, source: SourceFile): WrittenLink[] {
   });
 }
 
-function authorsOf(fields: Fields): SiteAuthor[] {
-  return fields.maps('authors').flatMap(({ name, description, url }) => {
+function authorsOf(fields: Fields): KeyedAuthor[] {
+  return fields.maps('authors').flatMap(({ name, description, url, key }) => {
     const isText = (value: unknown): value is string => typeof value === 'string';
     const isOptionalText = (value: unknown): boolean => value === undefined || isText(value);
     const isAddress = url === undefined || (isText(url) && /^https?:\/\//i.test(url));
@@ -128,6 +179,7 @@ function authorsOf(fields: Fields): SiteAuthor[] {
         name,
         ...(isText(description) ? { description } : {}),
         ...(isText(url) ? { url } : {}),
+        ...(isText(key) ? { key } : {}),
       },
     ];
   });

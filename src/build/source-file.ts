@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { ContentError, type Place, type Position } from './content-error.ts';
+import { ContentError, type Place, type Position, type WarningKind } from './content-error.ts';
 import { detached } from './detached.ts';
+
+interface ProblemDetails {
+  readonly offset?: number | undefined;
+  readonly hint?: string | undefined;
+  readonly kind?: WarningKind | undefined;
+}
 
 /** A text file of the publisher's, which knows where in it things are. */
 export class SourceFile {
@@ -50,9 +56,9 @@ export class SourceFile {
   problem(
     severity: 'error' | 'warning',
     message: string,
-    { offset, hint }: { offset?: number | undefined; hint?: string | undefined } = {},
+    { offset, hint, kind }: ProblemDetails = {},
   ): ContentError {
-    return new ContentError(severity, this.name, message, { ...this.placeAt(offset), hint });
+    return new ContentError(severity, this.name, message, { ...this.placeAt(offset), hint, kind });
   }
 }
 

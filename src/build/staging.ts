@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/prom
 import path from 'node:path';
 import { parseManifest } from '../model/catalog.ts';
 import { BuildError } from './build-error.ts';
+import { NO_JEKYLL } from './hosting.ts';
 import { shownPath } from './paths.ts';
 
 async function isOurs(folder: string): Promise<boolean> {
@@ -14,17 +15,24 @@ async function isOurs(folder: string): Promise<boolean> {
   }
 }
 
+/** Hidden names that a build writes, or takes over from the public folder. */
+async function hiddenNames(publicFolder: string): Promise<Set<string>> {
+  const published = await readdir(publicFolder).catch(() => []);
+  return new Set([NO_JEKYLL, ...published.filter((name) => name !== '.git')]);
+}
+
 /**
  * Sees to it that replacing a folder loses nothing that a build did not make.
  * @throws where it holds something else.
  */
-export async function checkReplaceable(out: string): Promise<void> {
+export async function checkReplaceable(out: string, publicFolder: string): Promise<void> {
   if (!existsSync(out)) return;
   const entries = await readdir(out).catch(() => {
     throw new BuildError(`${shownPath(out)} is not a folder. Name another with --outDir.`);
   });
   // What is under version control, say, is more than a build.
-  const isPrivate = entries.some((name) => name.startsWith('.'));
+  const hidden = await hiddenNames(publicFolder);
+  const isPrivate = entries.some((name) => name.startsWith('.') && !hidden.has(name));
   if (entries.length === 0 || (!isPrivate && (await isOurs(out)))) return;
   throw new BuildError(
     `${shownPath(out)} holds files that are not of a build, and they would be lost. ` +

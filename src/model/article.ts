@@ -1,10 +1,12 @@
 import { isHash } from './hash.ts';
 import { count, listOf, optional, record, ShapeError, text } from './shape.ts';
-import { isAllowedFile, parseUrl } from './url.ts';
+import { isAllowedFile, isAllowedLink, parseUrl } from './url.ts';
 
 /** A picture with the size that keeps its place on the page before it has come. Pixels. */
 export interface Picture {
   readonly src: string;
+  /** Its smaller copies, as an `<img>` names them; absent where there are none. */
+  readonly srcset?: string;
   readonly alt: string;
   readonly width?: number;
   readonly height?: number;
@@ -29,7 +31,13 @@ export interface Summary {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
   /** Why a build would leave the article out; only ever set in `dev`. */
-  readonly held?: 'draft' | 'future';
+  readonly held?: 'draft' | 'future' | 'expired';
+  /** Whether its author wants it above the others. */
+  readonly pinned?: true;
+  /** The name of the series that it is a part of. */
+  readonly series?: string;
+  /** Where it was published first: an absolute URL. */
+  readonly canonical?: string;
 }
 
 /** A summary with the name of the file that holds the whole article. */
@@ -94,10 +102,19 @@ export function parseAddress(value: unknown, where: string): string {
   return address;
 }
 
+function parseSrcset(value: unknown, where: string): string {
+  const srcset = text(value, where);
+  for (const candidate of srcset.split(',')) {
+    parseUrl(candidate.trim().split(/\s/)[0], where, isAllowedFile);
+  }
+  return srcset;
+}
+
 function parsePicture(value: unknown, where: string): Picture {
   const from = record(value, where);
   return {
     src: parseUrl(from['src'], `${where}.src`, isAllowedFile),
+    ...optional('srcset', from['srcset'], parseSrcset, where),
     alt: text(from['alt'], `${where}.alt`),
     ...optional('width', from['width'], count, where),
     ...optional('height', from['height'], count, where),
@@ -116,9 +133,14 @@ function parseDir(value: unknown, where: string): 'ltr' | 'rtl' {
   throw new ShapeError(`${where} must be ltr or rtl`);
 }
 
-function parseHeld(value: unknown, where: string): 'draft' | 'future' {
-  if (value === 'draft' || value === 'future') return value;
-  throw new ShapeError(`${where} must be draft or future`);
+function parseHeld(value: unknown, where: string): 'draft' | 'future' | 'expired' {
+  if (value === 'draft' || value === 'future' || value === 'expired') return value;
+  throw new ShapeError(`${where} must be draft, future or expired`);
+}
+
+function parsePinned(value: unknown, where: string): true {
+  if (value === true) return value;
+  throw new ShapeError(`${where} must be true or absent`);
 }
 
 export function parseSummary(value: unknown, where = 'summary'): Summary {
@@ -138,6 +160,14 @@ export function parseSummary(value: unknown, where = 'summary'): Summary {
     ...optional('lang', from['lang'], text, where),
     ...optional('dir', from['dir'], parseDir, where),
     ...optional('held', from['held'], parseHeld, where),
+    ...optional('pinned', from['pinned'], parsePinned, where),
+    ...optional('series', from['series'], text, where),
+    ...optional(
+      'canonical',
+      from['canonical'],
+      (value, at) => parseUrl(value, at, isAllowedLink),
+      where,
+    ),
   };
 }
 

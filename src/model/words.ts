@@ -69,7 +69,7 @@ export const words = {
   minutes: (count: number) => `${count} min read`,
   facet: (facet: Facet) => FACET_NAMES[facet][0],
   facets: (facet: Facet) => FACET_NAMES[facet][1],
-  held: { draft: 'Draft', future: 'Not yet published' },
+  held: { draft: 'Draft', future: 'Not yet published', expired: 'Expired' },
   filter: 'Filter',
   clear: 'Clear all',
   remove: (name: string) => `Remove ${name}`,

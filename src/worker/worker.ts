@@ -7,6 +7,7 @@ import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
 import { precache } from 'virtual:lectern/precache';
 import { imageCacheName } from '../model/device.ts';
 import { routeOf } from '../model/route.ts';
+import { keptVariantOf } from '../model/variant.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -41,5 +42,17 @@ registerRoute(
 // that of the page.
 registerRoute(
   ({ request, sameOrigin }) => request.destination === 'image' && sameOrigin,
-  async ({ request }) => (await caches.match(request, { cacheName: images })) ?? fetch(request),
+  async ({ request, url }) => {
+    const kept = await caches.match(request, { cacheName: images });
+    if (kept !== undefined) return kept;
+    try {
+      return await fetch(request);
+    } catch (error) {
+      // A page names a picture in several sizes, of which one is kept; the browser asks for the one it likes.
+      const instead = keptVariantOf(url.pathname);
+      const variant = instead && (await caches.match(instead, { cacheName: images }));
+      if (!variant) throw error;
+      return variant;
+    }
+  },
 );

@@ -24,12 +24,19 @@ function watchForScripts(): void {
 }
 
 const FORBIDDEN_ELEMENTS =
-  'script, style, iframe, object, embed, form, input, svg, math, meta, link, base, template, noscript';
+  'script, style, iframe, object, embed, form, input, svg, meta, link, base, template, noscript';
 
 /** What of the article's markup could run, or do what only the app may. */
 function oddities(page: Page): Promise<string[]> {
   return page.locator('.prose').evaluate((prose, forbidden) => {
     const odd = [...prose.querySelectorAll(forbidden)].map(({ outerHTML }) => outerHTML);
+    for (const element of prose.querySelectorAll('math, math *')) {
+      const { namespaceURI, localName } = element;
+      const isFormula = namespaceURI === 'http://www.w3.org/1998/Math/MathML';
+      const isPlain =
+        isFormula && localName.startsWith('m') && !/^m(?:action|glyph|aligngroup)/.test(localName);
+      if (!isPlain || element.hasAttribute('href')) odd.push(element.outerHTML);
+    }
     for (const element of prose.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         const isRunning = /^(?:on|style$|ping$|target$|srcdoc$|formaction$|data-)/.test(name);

@@ -23,6 +23,7 @@ beforeEach(() => {
     publication,
     device: new FakeDevice().open,
     sanitizer: () => Promise.resolve((html) => html as SafeHtml),
+    richStyle: () => Promise.resolve(),
     withdraw: () => Promise.resolve(),
   });
   const catalog = () => publishedCatalog(publication);

@@ -4,7 +4,10 @@ import { type ContentError, reportOf } from '../../../src/build/content-error.ts
 import { Links } from '../../../src/build/links.ts';
 import { Media } from '../../../src/build/media.ts';
 import type { Paths } from '../../../src/build/paths.ts';
+import { Pictures } from '../../../src/build/pictures.ts';
+import { PostTemplates } from '../../../src/build/post-templates.ts';
 import { ArticleRenderer } from '../../../src/build/render.ts';
+import { originsOf } from '../../../src/build/site-origins.ts';
 import { aSite, type Files } from './a-folder.ts';
 
 /** On which the posts of these tests are published. */
@@ -14,6 +17,7 @@ interface Options {
   readonly base?: string;
   readonly withHeld?: boolean;
   readonly publicFiles?: Files;
+  readonly pictures?: ConstructorParameters<typeof Pictures>[1];
 }
 
 interface Built {
@@ -40,10 +44,18 @@ export async function buildAt(paths: Paths, options: Options = {}): Promise<Buil
   const content = await readSite(paths, options);
   const problems = [...content.problems];
   const media = new Media(paths, base);
-  const links = new Links(content.posts, options.withHeld ? [] : content.held, media, base);
-  const renderer = new ArticleRenderer(links, media);
+  const held = options.withHeld ? [] : content.held;
+  const origins = originsOf(content.config);
+  const links = new Links(content.posts, held, media, { base, origins });
+  const templates = new PostTemplates(content.config, links, media.folders);
+  const renderer = new ArticleRenderer(
+    links,
+    new Pictures(media, { ...options.pictures, origins }),
+    templates,
+  );
   const articles: Article[] = [];
   for (const post of content.posts) articles.push(await renderer.render(post, problems));
+  problems.push(...templates.warnings());
   return { paths, content, media, articles, problems, report: reportWithoutCount(problems) };
 }
 

@@ -1,16 +1,33 @@
-import { Markdown, type MarkdownResult, type References } from '../../../src/build/markdown.ts';
+import {
+  Markdown,
+  type MarkdownOptions,
+  type MarkdownResult,
+  type References,
+} from '../../../src/build/markdown.ts';
 
 /** A world in which every link leads somewhere and every picture is there, unless it is called `missing`. */
 const REFERENCES: References = {
   link: (href) => href,
   picture: (src) => (src.includes('missing') ? undefined : { src, width: 4, height: 3 }),
+  warn: (message) => void warnings.push(message),
 };
+
+const warnings: string[] = [];
+
+/** What the publisher was told of since this was asked last. */
+export function warned(): string[] {
+  return warnings.splice(0);
+}
 
 const markdown = new Markdown();
 
 /** Renders Markdown by itself, as the text of a post called "Title". */
-export function render(text: string, title: string | undefined = 'Title'): MarkdownResult {
-  return markdown.render(text, REFERENCES, title);
+export function render(
+  text: string,
+  title: string | undefined = 'Title',
+  options?: MarkdownOptions,
+): MarkdownResult {
+  return markdown.render(text, REFERENCES, title, options);
 }
 
 export function html(text: string): string {

@@ -1,67 +1,124 @@
-import { describe, expect, it, vi } from 'vitest';
-import { BuildReport } from '../../../src/build/build-report.ts';
-import { editionOf } from '../../../src/build/edition.ts';
-import { aListed } from '../../build/an-article.ts';
-import { readSite } from './a-build.ts';
-import { aSite, type Files } from './a-folder.ts';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import {
+  type BuildResult,
+  failureJson,
+  reportJson,
+  reportText,
+} from '../../../src/build/build-report.ts';
+import { ContentError, ContentFailure } from '../../../src/build/content-error.ts';
 
-/** What a publisher is told of a build of a folder. */
-async function told(files: Files, { articles = 2, count = 9 } = {}): Promise<string> {
-  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  const content = await readSite(await aSite(files));
-  const edition = editionOf(
-    Array.from({ length: articles }, (_, n) => aListed({ address: `/${n}/` })),
-    [],
-  );
-  new BuildReport().print(content, edition, content.problems, 'dist', { count, bytes: 1_234_567 });
-  const said = log.mock.calls.join('\n');
-  log.mockRestore();
-  return said;
+const DEAD = new ContentError('warning', 'content/x.md', 'the link to ./y leads nowhere', {
+  position: { line: 3, column: 7 },
+  hint: 'Did you mean ./z?',
+  kind: 'link',
+});
+
+function aResult(given: Partial<BuildResult> = {}): BuildResult {
+  return {
+    out: 'dist',
+    ms: 3210,
+    counts: { articles: 22, pages: 104, images: 31, redirects: 4, feeds: 66, files: 312 },
+    bytes: {
+      total: 4_300_000,
+      articles: 1_200_000,
+      catalog: 17_000,
+      firstLoad: [{ address: '/', bytes: 47_000 }],
+    },
+    leftOut: [],
+    problems: [],
+    notes: [],
+    steps: [
+      { name: 'Reading', ms: 100 },
+      { name: 'Rendering', ms: 1500 },
+      { name: 'Bundling', ms: 900 },
+      { name: 'Printing', ms: 400 },
+    ],
+    ...given,
+  };
 }
 
-const SITE = { 'site.yaml': 'url: https://example.com' };
+const plain = (_format: unknown, text: string): string => text;
+const said = (given?: Partial<BuildResult>): string => reportText(aResult(given), plain);
 
 describe('build/build-report', () => {
-  it('says what was built, and where it lies', async () => {
-    expect(await told(SITE)).toMatch(/^\n {2}2 articles, 9 files, 1\.2 MB in \d+\.\d s → dist\n$/);
+  it('says what was built, what it weighs, and what took longest', () => {
+    expect(said()).toBe(`
+  Pages       104
+  Images      31
+  Redirects   4
+  Feeds       66
+  First load  47 KB at / (brotli)
+  Data        1.2 MB articles, 17 KB lists
+  Slowest     rendering 1.5 s, bundling 0.9 s, printing 0.4 s
+
+  22 articles, 312 files, 4.3 MB in 3.2 s → dist
+`);
   });
 
-  it('counts one as one', async () => {
-    expect(await told(SITE, { articles: 1, count: 1 })).toContain('  1 article, 1 file, 1.2 MB');
+  it('counts one as one', () => {
+    const { counts } = aResult();
+    const text = said({ counts: { ...counts, articles: 1, files: 1 } });
+    expect(text).toContain('\n  1 article, 1 file, 4.3 MB in 3.2 s → dist\n');
   });
 
-  it('names the files that were left out', async () => {
-    const draft = '---\ndraft: true\n---\n';
-    const said = await told({
-      ...SITE,
-      'b.md': draft,
-      'a.md': draft,
-      'later.md': '---\ndate: 2027-01-01\n---\n',
+  it('says what was left out and why, with the names of the first', () => {
+    const drafts = Array.from('abcdefgh').map((name) => ({ name, why: 'is a draft' }));
+    const text = said({ leftOut: [{ name: 'z', why: 'is dated in the future' }, ...drafts] });
+    expect(text).toContain('\n  Left out    8 (is a draft): a, b, c, d, e, and 3 more\n');
+    expect(text).toContain('\n              is dated in the future (1): z\n');
+  });
+
+  it('tells of each warning with its place, and counts them by kind', () => {
+    const other = new ContentError('warning', 'content/y.md', 'has no title');
+    const text = said({ problems: [DEAD, other, DEAD] });
+    expect(text).toContain('content/x.md:3:7 warning: the link to ./y leads nowhere');
+    expect(text).toContain('\n  Warnings    2 about links\n              1 about other things\n');
+    expect(said()).not.toContain('Warnings');
+  });
+
+  it('says what is good to know', () => {
+    expect(said({ notes: ['site.yaml has no "url".'] })).toContain('\n  site.yaml has no "url".\n');
+  });
+
+  it('has colours only where they are shown', () => {
+    const styled = reportText(
+      aResult(),
+      (format, text) => `\x1b[1m${String(format)}${text}\x1b[0m`,
+    );
+    expect(stripVTControlCharacters(styled)).not.toBe(styled);
+    expect(said()).toBe(stripVTControlCharacters(said()));
+  });
+
+  it('is one object for a program', () => {
+    const text = reportJson(aResult({ problems: [DEAD], leftOut: [{ name: 'a', why: 'draft' }] }));
+    expect(JSON.parse(text)).toMatchObject({
+      ok: true,
+      out: 'dist',
+      counts: { articles: 22, redirects: 4 },
+      leftOut: [{ name: 'a', why: 'draft' }],
+      problems: [
+        {
+          severity: 'warning',
+          kind: 'link',
+          file: 'content/x.md',
+          line: 3,
+          column: 7,
+          hint: 'Did you mean ./z?',
+        },
+      ],
     });
-    expect(said).toContain('\n  Left out: 2 drafts\n    content/a.md\n    content/b.md\n');
-    expect(said).toContain('\n  Left out: 1 dated in the future\n    content/later.md\n');
   });
 
-  it('names the first of many, and counts the others', async () => {
-    const drafts = Array.from({ length: 8 }, (_, n) => [`p${n}.md`, '---\ndraft: true\n---\n']);
-    expect(await told({ ...SITE, ...(Object.fromEntries(drafts) as Files) })).toContain(
-      '  Left out: 8 drafts\n    content/p0.md\n    content/p1.md\n    content/p2.md\n    content/p3.md\n    content/p4.md\n    and 3 more\n',
-    );
-  });
-
-  it('says what is missing without an address of the site', async () => {
-    expect(await told({ 'site.yaml': 'title: x' })).toContain(
-      '\n  content/site.yaml has no "url", so pages carry no canonical address and no preview picture.\n',
-    );
-    expect(await told(SITE)).not.toContain('canonical');
-  });
-
-  it('says that there are no settings, and what to write', async () => {
-    expect(await told({})).toContain(
-      `
-  There is no content/site.yaml, so the site is called "Articles" and pages carry no canonical address and no preview picture.
-  Write the file with two lines: title: "…" and url: https://…
-`,
-    );
+  it('tells a program what stopped the build', () => {
+    expect(JSON.parse(failureJson(new ContentFailure([DEAD])))).toMatchObject({
+      ok: false,
+      problems: [{ file: 'content/x.md' }],
+    });
+    expect(JSON.parse(failureJson(new Error('full')))).toEqual({
+      ok: false,
+      message: 'full',
+      problems: [],
+    });
   });
 });

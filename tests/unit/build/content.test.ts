@@ -39,10 +39,15 @@ describe('build/content: posts', () => {
       'node_modules/x/README.md': '# J',
       'post.md~': '# K',
       'notes.txt': '# L',
-      'page.mdx': '# M',
+      'component.mdx': '# M',
+      '_posts/2026-01-31-n.md': '# N',
+      'o/README.md': '# O',
+      'section/_index.md': '# P',
     });
     expect(report).toBe('');
-    expect(addresses.toSorted()).toEqual(['/a/', '/b/', '/bundle/', '/c/', '/d/']);
+    expect(addresses.toSorted()).toEqual(
+      ['a', 'b', 'bundle', 'c', 'component', 'd', 'n', 'o'].map((name) => `/${name}/`),
+    );
   });
 
   it('puts the oldest first and those without a date before all others', async () => {
@@ -92,6 +97,93 @@ describe('build/content: posts', () => {
   });
 });
 
+describe('build/content: posts that would share an address', () => {
+  it.each<[what: string, files: Files, addresses: string[]]>([
+    ['two folders', { 'x/a.md': '# A', 'y/z/a.md': '# B' }, ['/x/a/', '/y/z/a/']],
+    ['a folder and the root', { 'a.md': '# A', 'x/a.md': '# B' }, ['/a/', '/x/a/']],
+    [
+      'the folders of three bundles',
+      { 'a/index.md': '# A', 'x/a/index.md': '# B', 'y/a/README.md': '# C' },
+      ['/a/', '/x/a/', '/y/a/'],
+    ],
+    [
+      'two days',
+      { '2019-01-31-a.md': '# A', '2020-02-01-a.md': '# B' },
+      ['/2019/01/31/a/', '/2020/02/01/a/'],
+    ],
+    [
+      'nothing',
+      { 'a.md': '# A', 'a.markdown': '# B', 'a/index.md': '# C' },
+      ['/a-2/', '/a-3/', '/a/'],
+    ],
+    ['a slug', { 'a.md': '# A', 'b.md': aPost('slug: a') }, ['/a-2/', '/a/']],
+    [
+      'slugs in two folders',
+      { 'x/1.md': aPost('slug: a'), 'y/2.md': aPost('slug: a') },
+      ['/x/a/', '/y/a/'],
+    ],
+    ['a whole address', { 'a.md': '# A', 'b.md': aPost('url: /a/') }, ['/a-2/', '/a/']],
+    [
+      'names composed in two ways',
+      { 'caf\u00e9.md': '# A', 'x/cafe\u0301.md': '# B' },
+      ['/café/', '/x/café/'],
+    ],
+  ])('are told apart by %s', async (_what, files, expected) => {
+    const { addresses, report } = await read(files);
+    expect(report).toBe('');
+    expect(addresses.toSorted()).toEqual(expected);
+  });
+
+  it('live below their language where it is not the site’s', async () => {
+    const { addresses } = await read({
+      'a.md': '# A',
+      'a.fa.md': '# B',
+      'only.fa.md': '# C',
+      'socket.io.md': '# D',
+    });
+    expect(addresses.toSorted()).toEqual(['/a/', '/fa/a/', '/fa/only/', '/socket-io/']);
+  });
+
+  it('keeps a post where it is beside a draft of its name', async () => {
+    const files = { 'x/a.md': '# A', 'y/a.md': aPost('draft: true') };
+    expect(await read(files)).toMatchObject({ addresses: ['/a/'], report: '' });
+    const { addresses } = await read(files, true);
+    expect(addresses.toSorted()).toEqual(['/a/', '/y/a/']);
+  });
+});
+
+describe('build/content: what is left out', () => {
+  it('says of each file why it is no post', async () => {
+    const content = await readSite(
+      await aSite({
+        'index.md': '---\n---\n',
+        'a.md': '# A',
+        '_partial.md': '# B',
+        'x/_index.md': '# C',
+        'authors/ada.md': aPost('title: Ada Lind'),
+        'authors/a-visit.md': aPost('title: A visit\ndate: 2026-01-01'),
+        'latest.md': '---\ntitle: Latest\nlayout: list\n---\n',
+        'form.md': aPost('_build: { render: never }'),
+        'data.md': aPost('permalink: false'),
+      }),
+    );
+    expect(content.posts.map(({ address }) => address)).toEqual(['/a/', '/a-visit/']);
+    expect(content.leftOut.map(({ name, why }) => `${name} ${why}`)).toEqual([
+      'content/_partial.md begins with _',
+      'content/authors/ada.md is the page of an author',
+      'content/data.md asks not to be a page of its own',
+      'content/form.md asks not to be a page of its own',
+      'content/index.md has neither a title nor a text',
+      'content/latest.md has no text of its own: a template filled it',
+      'content/x/_index.md is the page of a section',
+    ]);
+  });
+
+  it('takes the drafts of Jekyll for drafts', async () => {
+    expect(await read({ '_drafts/a.md': '# A' })).toMatchObject({ addresses: [], held: ['/a/'] });
+  });
+});
+
 describe('build/content: what is wrong', () => {
   it('says that the folder is not there', async () => {
     const paths = await aSite({ 'a.md': '# A' });
@@ -111,45 +203,33 @@ describe('build/content: what is wrong', () => {
     );
   });
 
-  it('names both posts that have one address', async () => {
-    const { report } = await read({
-      'a.md': '# A',
-      'other/a.md': '# A',
-      'b.md': aPost('slug: A'),
-    });
+  it('names both posts that name one address', async () => {
+    const { report } = await read({ 'a.md': aPost('slug: x'), 'b.md': aPost('slug: X') });
     expect(report).toBe(
-      `  content/b.md:2:7 error: has the same address as content/a.md: /a/
-    2 | slug: A
+      `  content/b.md:2:7 error: has the same address as content/a.md: /x/
+    2 | slug: X
       |       ^
-    Rename one of the files, or give one a "slug" of its own.
-
-  content/other/a.md:1:1 error: has the same address as content/a.md: /a/
-    1 | # A
-      | ^
     Rename one of the files, or give one a "slug" of its own.`,
     );
   });
 
-  it('finds one address in names that are composed in two ways', async () => {
-    const { report } = await read({ 'caf\u00e9.md': '# A', 'x/cafe\u0301.md': '# B' });
-    expect(report).toContain('has the same address as');
-  });
+  it('keeps a post whose file is called like a part of the app, and says where', async () => {
+    expect(await read({ 'tags.md': '# A', 'pages/library.md': '# B' })).toEqual({
+      addresses: ['/tags-2/', '/pages/library/'],
+      held: [],
+      report: `  content/pages/library.md warning: is read at /pages/library/, for Lectern needs the name of its file for itself
+    Give it a "slug".
 
-  it('lets a draft have the address of a post', async () => {
-    const files = { 'a.md': '# A', 'drafts/a.md': aPost('draft: true') };
-    expect((await read(files)).report).toBe('');
-    expect((await read(files, true)).report).toContain('has the same address as');
+  content/tags.md warning: is read at /tags-2/, for Lectern needs the name of its file for itself
+    Give it a "slug".`,
+    });
   });
 
   it.each(['tags', 'categories', 'authors', 'page', 'library', 'lectern'])(
-    'says that Lectern needs /%s/ for itself',
+    'says that Lectern needs the slug %s for itself',
     async (name) => {
-      expect((await read({ [`${name}.md`]: '# A' })).report).toBe(
-        `  content/${name}.md:1:1 error: has an address that Lectern needs for itself: /${name}/
-    1 | # A
-      | ^
-    Give it another "slug", or set "permalink" in site.yaml to /articles/:slug/.`,
-      );
+      const { report } = await read({ 'a.md': aPost(`slug: ${name}`) });
+      expect(report).toContain(`has an address that Lectern needs for itself: /${name}/`);
     },
   );
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Fields } from '../../../src/build/fields.ts';
+import { fieldPaths, Fields, type OtherNames } from '../../../src/build/fields.ts';
+import { splitFrontMatter } from '../../../src/build/front-matter.ts';
 import { SourceFile } from '../../../src/build/source-file.ts';
+import { writtenFields } from '../../../src/build/written-fields.ts';
 import { reportWithoutCount } from './a-build.ts';
 
-function fieldsOf(yaml: string): Fields {
-  return new Fields(new SourceFile('site.yaml', yaml), yaml, 0);
+function fieldsOf(yaml: string, names?: OtherNames): Fields {
+  const source = new SourceFile('site.yaml', yaml);
+  const written = writtenFields(source, { format: 'yaml', written: yaml, start: 0, end: 0 });
+  return new Fields(source, written, names === undefined ? undefined : fieldPaths(names));
 }
 
 function report({ problems }: Fields): string {
@@ -22,6 +26,7 @@ describe('build/fields: values', () => {
     ["title: 'it''s'", "it's"],
     ['title: از رسم', 'از رسم'],
     ['title:\t"tab"', 'tab'],
+    ['title: true', 'true'],
   ])('reads the text of %j', (yaml, text) => {
     const fields = fieldsOf(yaml);
     expect(fields.text('title')).toBe(text);
@@ -51,6 +56,8 @@ describe('build/fields: values', () => {
     ['tags: 7', ['7']],
     ['tags: [css, css, " css "]', ['css']],
     ['tags: [css, "", ~, html]', ['css', 'html']],
+    ['tags: [[css, html], [css]]', ['css', 'html']],
+    ['tags: [{ label: CSS, permalink: /css }, html]', ['CSS', 'html']],
     ['tags: []', []],
     ['tags:', []],
     ['other: x', []],
@@ -63,8 +70,13 @@ describe('build/fields: values', () => {
   it.each([
     ['draft: true', true],
     ['draft: false', false],
-    ['draft:', false],
-    ['other: true', false],
+    ['draft: "true"', true],
+    ['draft: Yes', true],
+    ['draft: off', false],
+    ['draft: 1', true],
+    ['draft: 0', false],
+    ['draft:', undefined],
+    ['other: true', undefined],
   ])('reads the flag of %j', (yaml, flag) => {
     const fields = fieldsOf(yaml);
     expect(fields.flag('draft')).toBe(flag);
@@ -81,12 +93,6 @@ describe('build/fields: values', () => {
     expect(fields.problems).toEqual([]);
   });
 
-  it('reads a text or a map', () => {
-    expect(fieldsOf('image: a.png').textOrMap('image')).toBe('a.png');
-    expect(fieldsOf('image: { src: a.png }').textOrMap('image')).toEqual({ src: 'a.png' });
-    expect(fieldsOf('image:').textOrMap('image')).toBeUndefined();
-  });
-
   it('reads a list of maps, in which a name alone is a map', () => {
     expect(fieldsOf('authors: [Ada, { name: Bo }]').maps('authors')).toEqual([
       { name: 'Ada', title: 'Ada' },
@@ -98,6 +104,64 @@ describe('build/fields: values', () => {
   it('follows an alias', () => {
     const fields = fieldsOf('title: &t Both\ndescription: *t\n');
     expect(fields.text('description')).toBe('Both');
+  });
+});
+
+describe('build/fields: other names', () => {
+  const names: OtherNames = {
+    title: ['headline', 'seo.title'],
+    date: ['date.created', 'pubDate', 'published'],
+    tags: ['taxonomies.tags', 'topics'],
+  };
+
+  it.each([
+    ['title: A\nheadline: B', 'A'],
+    ['headline: B', 'B'],
+    ['title: ""\nheadline: B', 'B'],
+    ['seo: { title: C }', 'C'],
+    ['seo: C', undefined],
+    ['headline: [B]\nseo: { title: C }', 'C'],
+    ['params: { title: D }', 'D'],
+    ['extra: { seo: { title: E } }', 'E'],
+    ['params: { title: D }\nheadline: B', 'B'],
+  ])('finds in %j the title %s, and nothing wrong', (yaml, title) => {
+    const fields = fieldsOf(yaml, names);
+    expect(fields.text('title')).toBe(title);
+    expect(fields.problems).toEqual([]);
+  });
+
+  it.each([
+    ['date: { created: 2026-05-12, updated: 2026-06-01 }', '2026-05-12'],
+    ['pubDate: 2026-05-12', '2026-05-12'],
+    ['published: true\npubDate: 2026-05-12', '2026-05-12'],
+    ['published: 2026-05-12', '2026-05-12'],
+    ['published: yes', undefined],
+  ])('finds in %j the date %s, and nothing wrong', (yaml, date) => {
+    const fields = fieldsOf(yaml, names);
+    expect(fields.date('date')).toBe(date);
+    expect(fields.problems).toEqual([]);
+  });
+
+  it('names a wrong value by the name under which it stands', () => {
+    const fields = fieldsOf('params:\n  pubDate: 01/02/2016\n', names);
+    fields.date('date');
+    expect(report(fields)).toBe(
+      `  site.yaml:2:12 error: "params.pubDate" must be a date, got "01/02/2016"
+    2 |   pubDate: 01/02/2016
+      |            ^
+    Write it as 2026-05-12, or as 2026-05-12T09:30:00+02:00.`,
+    );
+  });
+
+  it('reads nested lists of names', () => {
+    const fields = fieldsOf('taxonomies: { tags: [css, html] }', names);
+    expect(fields.names('tags')).toEqual(['css', 'html']);
+  });
+
+  it('keeps what nobody asks for, out of the maps too', () => {
+    const fields = fieldsOf('title: A\nmood: calm\nextra: { toc: true, title: B }', names);
+    for (const name of Object.keys(names)) fields.found(name);
+    expect(fields.extra()).toEqual({ mood: 'calm', toc: true });
   });
 });
 
@@ -118,13 +182,6 @@ describe('build/fields: what is wrong', () => {
     Write it in quotes: title: "…"`,
     ],
     [
-      'title: true',
-      `  site.yaml:1:8 error: "title" must be text, got "true"
-    1 | title: true
-      |        ^
-    Write it in quotes: title: "…"`,
-    ],
-    [
       'a: 1\ntags: [css, { a: 1 }]',
       `  site.yaml:2:7 error: "tags" must be a list of names, got "[\\"css\\",{\\"a\\":\\"1\\"}]"
     2 | tags: [css, { a: 1 }]
@@ -132,9 +189,9 @@ describe('build/fields: what is wrong', () => {
     Write it as tags: ["One", "Two"]`,
     ],
     [
-      'draft: "yes"',
-      `  site.yaml:1:8 error: "draft" must be true or false, got "yes"
-    1 | draft: "yes"
+      'draft: "perhaps"',
+      `  site.yaml:1:8 error: "draft" must be true or false, got "perhaps"
+    1 | draft: "perhaps"
       |        ^`,
     ],
     [
@@ -187,11 +244,31 @@ describe('build/fields: what is wrong', () => {
   });
 
   it('counts from the beginning of the file, not of its front matter', () => {
-    const text = '---\ntitle: a: b\n---\n';
-    const source = new SourceFile('x.md', text);
-    expect(new Fields(source, 'title: a: b\n', 4).problems[0]?.place).toBe('x.md:2:8');
-    const alias = new SourceFile('x.md', '---\ntitle: *a\n---\n');
-    expect(new Fields(alias, 'title: *a\n', 4).problems[0]?.place).toBe('x.md:2:8');
+    const ofPost = (text: string): Fields => {
+      const source = new SourceFile('x.md', text);
+      return new Fields(source, writtenFields(source, splitFrontMatter(source)));
+    };
+    expect(ofPost('---\ntitle: a: b\n---\n').problems[0]?.place).toBe('x.md:2:8');
+    expect(ofPost('---\ntitle: *a\n---\n').problems[0]?.place).toBe('x.md:2:8');
+  });
+
+  it('says that a name stands there twice, at the second, and takes that', () => {
+    const fields = fieldsOf('title: One\ntags: a\ntitle: Two\n');
+    expect(fields.problems).toHaveLength(1);
+    expect(fields.problems[0]).toMatchObject({
+      place: 'site.yaml:3:1',
+      message: '"title" stands here for the second time',
+      severity: 'warning',
+    });
+    expect(fields.text('title')).toBe('Two');
+  });
+
+  it('leaves a name out that no disk could take, and says so', () => {
+    const fields = fieldsOf(`tags: [css, ${'x'.repeat(300)}]`);
+    expect(fields.names('tags')).toEqual(['css']);
+    expect(fields.problems.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+      `warning "tags" holds a name that is too long: "${'x'.repeat(60)}…"`,
+    ]);
   });
 
   it('tells of a line once, however often the parser stumbles over it', () => {
@@ -249,7 +326,7 @@ describe('build/fields: what is wrong', () => {
 
   it('is not changed by names that every object has', () => {
     const fields = fieldsOf('__proto__: { draft: true }\nconstructor: x\ntoString: y\n');
-    expect(fields.flag('draft')).toBe(false);
+    expect(fields.flag('draft')).toBeUndefined();
     expect(fields.text('hasOwnProperty')).toBeUndefined();
     expect(fields.text('constructor')).toBe('x');
     expect(({} as Record<string, unknown>)['draft']).toBeUndefined();

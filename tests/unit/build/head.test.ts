@@ -2,26 +2,29 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { headOf, type HeadOptions } from '../../../src/build/head.ts';
 import type { PrintedPage } from '../../../src/build/printed-pages.ts';
+import type { Publicity } from '../../../src/build/publicity.ts';
 import type { Listed } from '../../../src/model/article.ts';
 import type { Page } from '../../../src/model/page.ts';
 import { aListed } from '../../build/an-article.ts';
+import { aSiteCalled } from './a-feed.ts';
 
 const HOSTILE = `"><script>a()</script><!-- & ' $& $1`;
 
-function options(given: Partial<HeadOptions> & { readonly title?: string } = {}): HeadOptions {
-  const { title = 'The Reader', ...rest } = given;
+type Given = Partial<HeadOptions> & {
+  readonly title?: string;
+  readonly told?: Partial<Publicity>;
+};
+
+function options(given: Given = {}): HeadOptions {
+  const { title = 'The Reader', told = {}, ...rest } = given;
+  const publicity = { isUnlisted: false, canonical: undefined, translations: [], ...told };
   return {
-    site: {
-      title,
-      description: 'Essays.',
-      language: 'en',
-      dir: 'ltr',
-      navigation: [],
-      facets: [],
-    },
+    site: aSiteCalled(title),
     url: 'https://example.com',
+    authors: [],
     base: '/',
     hasShareImage: false,
+    publicity: new Map([[aListed().address, publicity]]),
     ...rest,
   };
 }
@@ -42,7 +45,7 @@ function listPage(
 }
 
 /** What a head says, by name. */
-function said(page: PrintedPage, given?: Parameters<typeof options>[0]) {
+function said(page: PrintedPage, given?: Given) {
   const { document } = new JSDOM(`<head>${headOf(page, options(given))}</head><body></body>`)
     .window;
   const metas = [...document.querySelectorAll('meta')].map((meta) => [
@@ -53,7 +56,14 @@ function said(page: PrintedPage, given?: Parameters<typeof options>[0]) {
     title: document.title,
     canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
     elements: new Set([...document.head.children].map(({ localName }) => localName)),
-    isWhole: document.body.childNodes.length === 0 && document.scripts.length === 0,
+    isWhole:
+      document.body.childNodes.length === 0 &&
+      [...document.scripts].every(({ type }) => type === 'application/ld+json'),
+    data: JSON.parse(document.scripts[0]?.text ?? '{}') as Record<string, unknown>,
+    languages: [...document.querySelectorAll<HTMLLinkElement>('link[hreflang]')].map(
+      ({ hreflang, href }) => `${hreflang} ${href}`,
+    ),
+    feeds: document.querySelectorAll('link[type="application/rss+xml"]').length,
     tags: metas.filter(([name]) => name === 'article:tag').map(([, value]) => value),
     ...(Object.fromEntries(metas) as Record<string, string>),
   };
@@ -67,7 +77,7 @@ describe('build/head', () => {
         title: 'A title',
         updated: '2024-06-01',
         tags: ['css', 'html'],
-        image: { src: '/images/a.jpg', alt: '' },
+        image: { src: '/images/a.jpg', alt: 'A lamp', width: 40, height: 30 },
       }),
     );
     expect(head).toMatchObject({
@@ -80,12 +90,77 @@ describe('build/head', () => {
       'og:description': 'What is left when everything else is taken away.',
       'og:url': 'https://example.com/a-title/',
       'og:image': 'https://example.com/images/a.jpg',
+      'og:image:width': '40',
+      'og:image:height': '30',
+      'og:image:alt': 'A lamp',
+      'article:author': 'https://example.com/authors/ada-lind/',
+      'article:section': 'Essays',
       'article:published_time': '2024-05-12',
       'article:modified_time': '2024-06-01',
       author: 'Ada Lind',
       tags: ['css', 'html'],
       'twitter:card': 'summary_large_image',
     });
+  });
+
+  it('describes an article to search engines as a posting of a blog', () => {
+    const head = said(
+      articlePage({
+        title: 'A title',
+        updated: '2024-06-01',
+        image: { src: '/images/a.jpg', alt: '', width: 40, height: 30 },
+      }),
+    );
+    expect(head.data).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'BlogPosting',
+      headline: 'A title',
+      description: 'What is left when everything else is taken away.',
+      url: 'https://example.com/the-quiet-page/',
+      mainEntityOfPage: 'https://example.com/the-quiet-page/',
+      datePublished: '2024-05-12',
+      dateModified: '2024-06-01',
+      image: {
+        '@type': 'ImageObject',
+        url: 'https://example.com/images/a.jpg',
+        width: 40,
+        height: 30,
+      },
+      author: [{ '@type': 'Person', name: 'Ada Lind' }],
+      publisher: { '@type': 'Organization', name: 'The Reader', url: 'https://example.com/' },
+      articleSection: 'Essays',
+      keywords: ['reading'],
+      inLanguage: 'en',
+    });
+  });
+
+  it.each([
+    ['https://first.example/x', 'https://first.example/x'],
+    ['/elsewhere/', 'https://example.com/elsewhere/'],
+    ['javascript:a()', 'https://example.com/the-quiet-page/'],
+    ['http://[', 'https://example.com/the-quiet-page/'],
+  ])('names for %s in the front matter %s as the first place', (canonical, shown) => {
+    const head = said(articlePage(), { told: { canonical } });
+    expect(head).toMatchObject({ canonical: shown, 'og:url': shown, data: { url: shown } });
+  });
+
+  it('names the translations of a post, and that in the site’s language for all others', () => {
+    const translations = [
+      { lang: 'en', address: '/the-quiet-page/' },
+      { lang: 'fa', address: '/fa/the-quiet-page/' },
+    ];
+    expect(said(articlePage(), { told: { translations } }).languages).toEqual([
+      'en https://example.com/the-quiet-page/',
+      'fa https://example.com/fa/the-quiet-page/',
+      'x-default https://example.com/the-quiet-page/',
+    ]);
+  });
+
+  it('keeps an unlisted post out of search engines', () => {
+    expect(said(articlePage(), { told: { isUnlisted: true } })).toMatchObject({
+      robots: 'noindex',
+    });
+    expect(said(articlePage())).not.toHaveProperty('robots');
   });
 
   it('says of the list what the site says of itself', () => {
@@ -142,6 +217,7 @@ describe('build/head', () => {
     expect(head.canonical).toBeUndefined();
     expect(head).not.toHaveProperty('og:url');
     expect(head).not.toHaveProperty('og:image');
+    expect(head).toMatchObject({ feeds: 0, data: {} });
   });
 
   it('shows the picture of the site where a page has none, and that of another site as it is', () => {
@@ -155,9 +231,12 @@ describe('build/head', () => {
     });
   });
 
-  it.each(['javascript:a()', 'data:text/html,a'])('does not name %s as a picture', (src) => {
-    expect(said(articlePage({ image: { src, alt: '' } }))).not.toHaveProperty('og:image');
-  });
+  it.each(['javascript:a()', 'data:text/html,a', 'data:image/png;base64,AA', '/a.svg'])(
+    'does not name %s as a picture',
+    (src) => {
+      expect(said(articlePage({ image: { src, alt: '' } }))).not.toHaveProperty('og:image');
+    },
+  );
 
   it('is not broken out of by anything that a publisher can write', () => {
     const head = said(
@@ -172,7 +251,7 @@ describe('build/head', () => {
       { title: HOSTILE },
     );
     expect(head.isWhole).toBe(true);
-    expect([...head.elements].sort()).toEqual(['link', 'meta', 'title']);
+    expect([...head.elements].sort()).toEqual(['link', 'meta', 'script', 'title']);
     expect(head).toMatchObject({
       title: `${HOSTILE} · ${HOSTILE}`,
       'og:title': HOSTILE,

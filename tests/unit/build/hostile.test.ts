@@ -37,15 +37,18 @@ function isEmptied(name: string, value: string): boolean {
   return name === 'is' && value === '';
 }
 
+const NAMESPACES: ReadonlySet<string | null> = new Set([
+  'http://www.w3.org/1999/xhtml',
+  'http://www.w3.org/1998/Math/MathML',
+]);
+
 /** What stands in HTML, as a browser reads it, that the policy does not allow. */
 function faults(html: string): string[] {
   const body = document.createElement('body');
   body.innerHTML = html;
   return [...body.querySelectorAll('*')].flatMap((element) => {
     const name = element.localName;
-    if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !allowed.has(name)) {
-      return [`<${name}>`];
-    }
+    if (!NAMESPACES.has(element.namespaceURI) || !allowed.has(name)) return [`<${name}>`];
     const found = [...element.attributes]
       .filter(
         ({ name: key, value }) =>
@@ -95,6 +98,26 @@ const PIECES = [
   '<form><input name=attributes>',
   '<p id="data" class="site" style="x">',
   '&lt;script&gt;',
+  '$x_1$',
+  '$\\text{<img src=x onerror=a()>"}$',
+  '$$\\href{javascript:a()}{x}$$',
+  '\n\\begin{align}\\label{"><b>}a\\end{align}\n',
+  '\\eqref{"><img src=x onerror=a()>}',
+  '{: #x"><b> .site onclick="a()"}',
+  '{#<b>}',
+  '\n::: tip <img src=x onerror=a()>\n',
+  '\n:::\n',
+  '\n> [!NOTE] <script>\n',
+  '\n!!! note "<b onclick=a()>"\n    ',
+  '\n```js title="<img src=x onerror=a()>" {1}\n',
+  '\n*[text]: "><img src=x onerror=a()>\n',
+  '\n: <b>\n',
+  '\n[[toc]]\n',
+  '<div markdown="1" onclick="a()">\n',
+  '</div>',
+  ':tada:',
+  '==a==',
+  '<T onclick=a()>',
   '"',
   "'",
   '>',

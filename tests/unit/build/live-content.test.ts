@@ -20,7 +20,16 @@ async function open(files: Files) {
   const paths = await aSite(files);
   const made = vi.fn();
   const live = new LiveContent(
-    { root: path.dirname(paths.content), paths, base: '/', staging: '', printer: '' },
+    {
+      root: path.dirname(paths.content),
+      paths,
+      base: '/',
+      staging: '',
+      printer: '',
+      imageCache: '',
+      isStrict: false,
+      isForProgram: false,
+    },
     made,
   );
   await live.refresh();
@@ -46,6 +55,11 @@ async function open(files: Files) {
 }
 
 describe('build/live-content', () => {
+  it('lists what is unlisted, which could not be looked at otherwise', async () => {
+    const { article } = await open({ 'a.md': '---\ntitle: A\nunlisted: true\n---\n' });
+    expect(article('/a/').title).toBe('A');
+  });
+
   it('has what a build would have written, with drafts', async () => {
     const { live, paths, article, count, messages } = await open({
       'site.yaml': 'title: The Lamp\n',

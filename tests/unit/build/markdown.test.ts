@@ -74,7 +74,7 @@ describe('build/markdown: code', () => {
     ['a language that nobody knows', '```nolang\n<b>\n```', 'hljs language-nolang', '&lt;b&gt;'],
     [
       'words after its language',
-      '```nolang title="x" {1}\n<b>\n```',
+      '```nolang,ignore x\n<b>\n```',
       'hljs language-nolang',
       '&lt;b&gt;',
     ],

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Media } from '../../../src/build/media.ts';
+import { isOtherCase, Media } from '../../../src/build/media.ts';
 import { aFolder, aSite, type Files, writeFiles } from './a-folder.ts';
 import { aJpeg, aPng } from './a-picture.ts';
 
@@ -101,6 +101,68 @@ describe('build/media', () => {
     await writeFiles(path.dirname(paths.content), { 'secret.txt': 'secret' });
     expect(find(href)).toBeUndefined();
     expect(media.used.size).toBe(0);
+  });
+
+  it.each([
+    ['/images/x.png', 'static/images/x.png'],
+    ['/static/images/x.png', 'static/images/x.png'],
+    ['static/images/x.png', 'static/images/x.png'],
+    ['@site/static/images/x.png', 'static/images/x.png'],
+    ['/x.png', 'public/x.png'],
+    ['~/assets/x.png', 'src/assets/x.png'],
+    ['@/assets/x.png', 'src/assets/x.png'],
+    ['../../static/images/x.png', 'static/images/x.png'],
+    ['/img/x.png?raw=true', 'img/x.png'],
+    ['../img/x.png', 'img/x.png'],
+    ['lonely.png', 'assets/deep/down/lonely.png'],
+    ['/down/lonely.png', 'assets/deep/down/lonely.png'],
+    ['/papers/x.pdf', 'static/papers/x.pdf'],
+  ])('finds %s of the blog that the posts belong to at %s', async (href, file) => {
+    const blog = await aFolder({
+      'hugo.toml': '',
+      'content/a/post.md': '',
+      [file]: file.endsWith('.png') ? PNG : '%PDF',
+    });
+    const paths = { content: path.join(blog, 'content'), public: '/nowhere', out: '/nowhere' };
+    const found = new Media(paths, '/').find(href, path.join(blog, 'content/a/post.md'));
+    expect(found?.file).toBe(path.join(blog, file));
+    expect(found?.path).toMatch(/^lectern\/media\//);
+  });
+
+  it.each(['../secret.txt', '/config.toml', '/.env', '/.git/x.png', '../../other/static/x.png'])(
+    'does not hand out %s of the blog that the posts belong to',
+    async (href) => {
+      const above = await aFolder({
+        'other/static/x.png': PNG,
+        'blog/config.toml': 'secret',
+        'blog/secret.txt': 'secret',
+        'blog/.env': 'secret',
+        'blog/.git/x.png': PNG,
+        'blog/posts/a.md': '',
+      });
+      const content = path.join(above, 'blog/posts');
+      const media = new Media({ content, public: '/nowhere', out: '/nowhere' }, '/');
+      expect(media.find(href, path.join(content, 'a.md'))).toBeUndefined();
+      expect(media.used.size).toBe(0);
+    },
+  );
+
+  it.each(['.env', '.git/config', 'node_modules/x/x.png'])(
+    'does not hand out %s of a folder of posts that is a whole project',
+    async (name) => {
+      const { find } = await aMedia({ [name]: 'secret' });
+      expect(find(`/${name}`)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['Lamp.PNG', 'lamp.png', true],
+    ['../img/lamp.png', 'img/Lamp.png', true],
+    ['img/lamp.png', 'img/lamp.png', false],
+    ['@/img/lamp.png', 'src/img/lamp.png', false],
+    ['./lamp%20one.png?x', 'lamp one.png', false],
+  ])('says of %s for %s whether it is other letters: %s', (href, file, isOther) => {
+    expect(isOtherCase(href, path.join('/blog', file))).toBe(isOther);
   });
 
   it('follows no link that leads out', async () => {

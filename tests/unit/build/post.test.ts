@@ -1,28 +1,46 @@
 import { describe, expect, it } from 'vitest';
+import { Authors } from '../../../src/build/authors.ts';
 import type { ContentError } from '../../../src/build/content-error.ts';
-import { parsePost, type Post, splitFrontMatter } from '../../../src/build/post.ts';
+import { languagesIn } from '../../../src/build/languages.ts';
+import { parsePost, type Post } from '../../../src/build/post.ts';
 import { SourceFile } from '../../../src/build/source-file.ts';
 import { NOW, reportWithoutCount } from './a-build.ts';
+
+interface Options {
+  readonly path?: string | undefined;
+  readonly permalink?: string | undefined;
+  readonly oldPermalinks?: readonly string[];
+  readonly picture?: string;
+}
 
 interface Parsed {
   readonly post: Post | undefined;
   readonly report: string;
 }
 
-function parse(text: string, path = 'a-post.md', permalink = '/:slug/'): Parsed {
+function parse(text: string, options: Options = {}): Parsed {
+  const { path = 'a-post.md', permalink = '/:slug/', oldPermalinks = [], picture } = options;
   const problems: ContentError[] = [];
-  const source = new SourceFile(`content/${path}`, text);
-  const post = parsePost(
-    source,
-    { path, file: `/site/content/${path}`, permalink, now: NOW },
+  const parsed = parsePost(
+    new SourceFile(`content/${path}`, text),
+    { path, file: `/site/content/${path}`, picture },
+    {
+      permalink,
+      oldPermalinks,
+      language: 'en',
+      languages: languagesIn([path]),
+      authors: new Authors(),
+      now: NOW,
+    },
     problems,
   );
+  const post = parsed !== undefined && 'post' in parsed ? parsed.post : undefined;
   return { post, report: reportWithoutCount(problems) };
 }
 
 /** A post with this front matter, in which nothing is wrong. */
-function aPost(yaml: string, path?: string, permalink?: string): Post {
-  const { post, report } = parse(`---\n${yaml}\n---\nText.`, path, permalink);
+function aPost(yaml: string, options?: Options): Post {
+  const { post, report } = parse(`---\n${yaml}\n---\nText.`, options);
   expect(report).toBe('');
   return post!;
 }
@@ -72,39 +90,6 @@ describe('build/post: front matter', () => {
     expect(post).toMatchObject({ address: '/a-post/', title: undefined, tags: [] });
   });
 
-  it.each([
-    ['---\ntitle: x\n---\nText.', '\nText.'],
-    ['--- \t\ntitle: x\n---  \nText.', '\nText.'],
-    ['---\ntitle: x\n...\nText.', '\nText.'],
-    ['---\ntitle: x\n---', ''],
-    ['---\ntitle: "a --- b"\n---\n---\n', '\n---\n'],
-    ['Text.', 'Text.'],
-    ['\n---\ntitle: x\n---\n', '\n---\ntitle: x\n---\n'],
-    ['----\ntitle: x\n----\n', '----\ntitle: x\n----\n'],
-    ['---js\n{}\n---\n', '---js\n{}\n---\n'],
-  ])('cuts %j at its front matter', (text, rest) => {
-    const { end } = splitFrontMatter(new SourceFile('x.md', text));
-    expect(text.slice(end)).toBe(rest);
-  });
-
-  it('says that front matter is never closed', () => {
-    expect(parse('---\ntitle: x\n\nText.').report).toBe(
-      `  content/a-post.md:1:1 error: front matter is opened but never closed
-    1 | ---
-      | ^
-    End it with a line of ---.`,
-    );
-  });
-
-  it('says that front matter in TOML is not read', () => {
-    expect(parse('+++\ntitle = "x"\n+++\n').report).toBe(
-      `  content/a-post.md:1:1 error: has front matter in TOML (+++), which is not read
-    1 | +++
-      | ^
-    Write it as YAML, between two lines of ---.`,
-    );
-  });
-
   it('gives lines and columns of the file, not of the front matter', () => {
     const { post, report } = parse('---\ntitle: x\ndate: 2026-02-30\n---\n');
     expect(post).toBeUndefined();
@@ -118,7 +103,7 @@ describe('build/post: front matter', () => {
 
   it('names all that is wrong with a post at once', () => {
     const { post, report } = parse(
-      '---\ntitle: [a]\ndate: soon\ndraft: maybe\ndir: up\nlang: "a b"\nimage: { alt: x }\n---\n',
+      '---\ntitle: [a]\ndate: soon\ndraft: maybe\ndir: up\nlang: "a b"\n---\n',
     );
     expect(post).toBeUndefined();
     expect(report).toBe(
@@ -139,20 +124,16 @@ describe('build/post: front matter', () => {
   content/a-post.md:6:7 error: "lang" must be a language tag, got "a b"
     6 | lang: "a b"
       |       ^
-    Such as en, fa or pt-BR (BCP 47).
-  content/a-post.md:7:8 error: "image" must be a path, got "{\\"alt\\":\\"x\\"}"
-    7 | image: { alt: x }
-      |        ^
-    Write it as image: "/images/x.jpg", or { src: "…", alt: "…" }.`,
+    Such as en, fa or pt-BR (BCP 47).`,
     );
   });
 
   it('keeps a post whose field is only misspelt, and says so', () => {
-    const { post, report } = parse('---\ntitle: x\ncategory: Essays\n---\n');
+    const { post, report } = parse('---\ntitle: x\ncategoreis: Essays\n---\n');
     expect(post?.title).toBe('x');
     expect(report).toBe(
-      `  content/a-post.md:3:1 warning: "category" is not a field that Lectern reads
-    3 | category: Essays
+      `  content/a-post.md:3:1 warning: "categoreis" is not a field that Lectern reads
+    3 | categoreis: Essays
       | ^
     Did you mean "categories"?`,
     );
@@ -162,13 +143,100 @@ describe('build/post: front matter', () => {
     expect(parse('---\ntitle: x\nlayout: post\nweight: 3\n---\n').report).toBe('');
   });
 
-  it('reads a picture with its words', () => {
-    expect(aPost('image: { src: a.png, alt: A lamp }').image).toMatchObject({
-      src: 'a.png',
-      alt: 'A lamp',
-    });
-    expect(aPost('image: { src: a.png }').image?.alt).toBe('');
-    expect(aPost('image: ""').image).toBeUndefined();
+  it('reads the same post out of TOML and out of JSON', () => {
+    const yaml = aPost('title: A\ndate: 2026-05-12\ntags: [a, b]\nparams: { draft: true }');
+    const toml = parse(
+      '+++\ntitle = "A"\ndate = 2026-05-12\n[taxonomies]\ntags = ["a", "b"]\n[extra]\ndraft = true\n+++\nText.',
+    );
+    const json = parse(
+      '{ "title": "A", "date": "2026-05-12", "tags": ["a", "b"], "draft": true }\nText.',
+    );
+    for (const { post, report } of [toml, json]) {
+      expect(report).toBe('');
+      expect(post).toMatchObject({
+        title: yaml.title,
+        date: yaml.date,
+        tags: yaml.tags,
+        held: 'draft',
+      });
+    }
+  });
+
+  it('keeps what Lectern does not read', () => {
+    expect(aPost('title: x\nmath: false\nweight: 3').extra).toEqual({ math: false, weight: '3' });
+  });
+});
+
+describe('build/post: picture', () => {
+  it.each([
+    ['image: a.png', { src: 'a.png', alt: '' }],
+    ['image: { src: a.png, alt: A lamp }', { src: 'a.png', alt: 'A lamp' }],
+    ['image: { path: a.png, lqip: x }', { src: 'a.png', alt: '' }],
+    ['image: a.png\nimage_alt: A lamp', { src: 'a.png', alt: 'A lamp' }],
+    ['cover: { image: a.png, caption: A lamp, relative: true }', { src: 'a.png', alt: 'A lamp' }],
+    ['images: [a.png, b.png]', { src: 'a.png', alt: '' }],
+    ['images: [{ src: a.png }]', { src: 'a.png', alt: '' }],
+    ['heroImage: a.png', { src: 'a.png', alt: '' }],
+    ['header: { teaser: a.png }', { src: 'a.png', alt: '' }],
+    ['resources: [{ name: featured, src: a.png }]', { src: 'a.png', alt: '' }],
+    ['params: { featured_image: a.png }', { src: 'a.png', alt: '' }],
+    ['image: ""', undefined],
+    ['image: false', undefined],
+    ['images: []', undefined],
+    ['resources: [{ name: notes, src: a.pdf }]', undefined],
+  ])('is read from %j', (yaml, picture) => {
+    const { image } = aPost(yaml);
+    if (picture === undefined) expect(image).toBeUndefined();
+    else expect(image).toMatchObject(picture);
+  });
+
+  it('is the one beside the post where the front matter names none', () => {
+    const options = { path: 'a/index.md', picture: 'featured.jpg' };
+    expect(aPost('title: x', options).image?.src).toBe('./featured.jpg');
+    expect(aPost('image: { caption: x }', options).image?.src).toBe('./featured.jpg');
+    expect(aPost('image: b.jpg', options).image?.src).toBe('b.jpg');
+  });
+
+  it('is missed where a map names none', () => {
+    expect(parse('---\nimage: { alt: x }\n---\n').report).toBe(
+      `  content/a-post.md:2:8 warning: "image" names no picture
+    2 | image: { alt: x }
+      |        ^
+    Write it as image: "/images/x.jpg", or { src: "…", alt: "…" }.`,
+    );
+  });
+});
+
+describe('build/post: names', () => {
+  it.each([
+    ['tags: [a b, c]', 'x.md', ['a b', 'c']],
+    ['tags: a b', 'x.md', ['a b']],
+    ['tags: a b', '_posts/2020-01-31-x.md', ['a', 'b']],
+    ['tags: a b', '2020-01-31-x.md', ['a', 'b']],
+    ['tags: a b, c', '_posts/2020-01-31-x.md', ['a b', 'c']],
+    ['tag: a b', '_posts/2020-01-31-x.md', ['a b']],
+    ['keywords: a, b', 'x.md', ['a', 'b']],
+    ['tags: []\ntopics: [a]', 'x.md', ['a']],
+    ['tags: [a]\ntopics: [b]', 'x.md', ['a']],
+    ['taxonomies: { tags: [a] }', 'x.md', ['a']],
+    ['tags: 7', 'x.md', ['7']],
+  ])('reads of %j in %s the tags %j', (yaml, path, tags) => {
+    expect(aPost(yaml, { path }).tags).toEqual(tags);
+  });
+
+  it('takes a category for one name', () => {
+    expect(aPost('category: Field notes', { path: '2020-01-31-x.md' }).categories).toEqual([
+      'Field notes',
+    ]);
+  });
+
+  it.each([
+    ['series: A', 'A'],
+    ['series: [A, B]', 'A'],
+    ['series: { name: A, part: 2 }', 'A'],
+  ])('reads of %j the series', (yaml, series) => {
+    const { post } = parse(`---\n${yaml}\n---\n`);
+    expect(post?.series).toBe(series);
   });
 });
 
@@ -182,8 +250,15 @@ describe('build/post: address', () => {
     ['index.md', '/index/'],
     ['از-رسم.md', '/از-رسم/'],
     ['v1.2.md', '/v1-2/'],
+    ['2020-01-31-a-post.md', '/a-post/'],
+    ['2020/01/31/a-post/index.md', '/a-post/'],
+    ['2020-01-31.md', '/2020-01-31/'],
+    ['2020-13-31-a-post.md', '/2020-13-31-a-post/'],
+    ['_posts/2020-01-31-a-post.markdown', '/a-post/'],
+    ['a-post/README.md', '/a-post/'],
+    [`${'ش'.repeat(60)}-${'س'.repeat(60)}.md`, `/${'ش'.repeat(60)}/`],
   ])('gives %s the address %s', (path, address) => {
-    expect(aPost('title: x', path).address).toBe(address);
+    expect(aPost('title: x', { path }).address).toBe(address);
   });
 
   it('takes a slug before the name of the file', () => {
@@ -194,7 +269,49 @@ describe('build/post: address', () => {
 
   it('takes the day from the date as it was written', () => {
     const yaml = 'date: 2026-05-12T23:30:00-08:00';
-    expect(aPost(yaml, 'a.md', '/:year/:month/:day/:slug/').address).toBe('/2026/05/12/a/');
+    const permalink = '/:year/:month/:day/:slug/';
+    expect(aPost(yaml, { path: 'a.md', permalink }).address).toBe('/2026/05/12/a/');
+  });
+
+  it.each([
+    ['path: 2014/09/15/Rust-1.0', '/2014/09/15/Rust-1.0/', []],
+    ['permalink: /x.html', '/x/', ['/x.html']],
+    ['url: /نامه/', '/نامه/', []],
+    ['url: /a/index.html', '/a/', []],
+    ['url: /%D9%86%D8%A7/', '/نا/', []],
+    ['permalink: /blog/{{ title | slug }}/', '/a-post/', []],
+    ['url: https://example.com/x', '/a-post/', []],
+    ['date: 2020-01-31\npermalink: /:year/:title.html', '/a-post/', ['/2020/a-post.html']],
+    ['aliases: [/old/, x.html]', '/a-post/', ['/old/', '/x.html']],
+    ['redirect_from: /2014/x', '/a-post/', ['/2014/x/']],
+    ['redirects: [https://old.example/y?a#b]', '/a-post/', ['/y/']],
+    ['aliases: [/a-post/]', '/a-post/', []],
+  ])('finds for %j the address %s and the old ones %j', (yaml, address, aliases) => {
+    expect(aPost(yaml)).toMatchObject({ address, aliases });
+  });
+
+  it('counts an alias from the folder, as Hugo does, and from the root, as Zola does', () => {
+    expect(aPost('aliases: [old, ../older]', { path: 'posts/a.md' }).aliases).toEqual([
+      '/old/',
+      '/posts/old/',
+      '/older/',
+    ]);
+  });
+
+  it('says that a post cannot live where it wants to, and keeps it', () => {
+    const { post, report } = parse('---\nurl: /tags/x/\n---\n');
+    expect(post?.address).toBe('/a-post/');
+    expect(report).toContain(
+      'content/a-post.md:2:6 warning: "url" is no address at which a post can be read: /tags/x/',
+    );
+  });
+
+  it('knows the addresses that the old site gave', () => {
+    const options = { path: '2020-01-31-A_Post.md', oldPermalinks: ['date', '/blog/:slug/'] };
+    expect(aPost('categories: [Field notes]', options).aliases).toEqual([
+      '/field-notes/2020/01/31/A_Post.html',
+      '/blog/a-post/',
+    ]);
   });
 
   it.each([
@@ -218,6 +335,8 @@ describe('build/post: language and time', () => {
     ['lang: en-us', 'en-US', 'ltr'],
     ['lang: ja\ndir: rtl', 'ja', 'rtl'],
     ['dir: rtl', undefined, 'rtl'],
+    ['locale: pt_BR', 'pt-BR', 'ltr'],
+    ['language: English', undefined, undefined],
     ['title: x', undefined, undefined],
   ])('finds of %j the language %s and the direction %s', (yaml, lang, dir) => {
     expect(aPost(yaml)).toMatchObject({ lang, dir });
@@ -232,7 +351,66 @@ describe('build/post: language and time', () => {
     ['date: 2026-06-15T13:59:00+02:00', undefined],
     ['date: 2026-06-15', undefined],
     ['updated: 2030-01-01', undefined],
+    ['published: false', 'draft'],
+    ['published: true', undefined],
+    ['published: 2020-01-01', undefined],
+    ['status: draft', 'draft'],
+    ['status: published', undefined],
+    ['draft: false\npublished: false', undefined],
+    ['date: 2026-06-01\npublishDate: 2026-06-16', 'future'],
+    ['date: 2026-06-16\npublishDate: 2026-06-01', undefined],
+    ['expiryDate: 2026-06-15', 'expired'],
+    ['expiryDate: 2026-06-16', undefined],
   ])('holds a post with %j back as %s', (yaml, held) => {
     expect(aPost(yaml).held).toBe(held);
+  });
+});
+
+describe('build/post: what the path says', () => {
+  it.each([
+    ['2020-01-31-x.md', '2020-01-31'],
+    ['2020/01/31/x.md', '2020-01-31'],
+    ['2020/1/31-x.md', '2020-01-31'],
+    ['2020-01-31-x/index.md', '2020-01-31'],
+    ['2020/01/x.md', undefined],
+    ['2020-02-30-x.md', undefined],
+    ['v2020-01-31.md', undefined],
+  ])('%s has the date %s', (path, date) => {
+    expect(aPost('title: x', { path }).date).toBe(date);
+  });
+
+  it('gives way to the front matter', () => {
+    const path = '2020-01-31-x.md';
+    expect(aPost('date: 2021-01-01', { path }).date).toBe('2021-01-01');
+    expect(aPost('path: 2014/09/15/x').date).toBe('2014-09-15');
+  });
+
+  it('is taken where the date in the front matter is none, and said so', () => {
+    const { post, report } = parse('---\ndate: 2017-02-29\n---\n', { path: '2017-03-01-x.md' });
+    expect(post?.date).toBe('2017-03-01');
+    expect(report).toContain(
+      'content/2017-03-01-x.md:2:7 warning: "date" is no date: "2017-02-29", so 2017-03-01 is taken',
+    );
+  });
+
+  it('knows a component file', () => {
+    expect(aPost('title: x', { path: 'a.mdx' }).isMdx).toBe(true);
+    expect(aPost('title: x').isMdx).toBe(false);
+  });
+});
+
+describe('build/post: where it is listed', () => {
+  it.each([
+    ['unlisted: true', { unlisted: true }],
+    ['hidden: true', { unlisted: true }],
+    ['_build: { list: never }', { unlisted: true }],
+    ['build: { list: always }', { unlisted: false }],
+    ['featured: true', { pinned: true }],
+    ['sticky: 10', { pinned: true }],
+    ['pin: false', { pinned: false }],
+    ['canonicalURL: "https://a.example/x"', { canonical: 'https://a.example/x' }],
+    ['canonical: "javascript:x"', { canonical: undefined }],
+  ])('%s', (yaml, expected) => {
+    expect(aPost(yaml)).toMatchObject(expected);
   });
 });

@@ -4,10 +4,16 @@ import { rewriteRawHtml } from '../../../src/build/raw-html.ts';
 import type { References } from '../../../src/build/markdown.ts';
 
 const REFERENCES: References = {
+  warn: () => undefined,
   link: (href) => `/base${href}`,
   picture: (src) =>
     src.includes('missing') ? undefined : { src: `/base${src}`, width: 4, height: 3 },
 };
+
+/** A piece of a post in which other pictures came before. */
+function rewritten(html: string, isFirst = false): string {
+  return rewriteRawHtml(html, REFERENCES, () => isFirst);
+}
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -20,6 +26,9 @@ function attributesOf(html: string): Attributes {
   const { attributes } = template.content.firstElementChild!;
   return Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
 }
+
+/** What a picture has that is not the first of its post. */
+const LATER: Attributes = { loading: 'lazy', decoding: 'async' };
 
 describe('build/raw-html', () => {
   it.each<[string, Attributes]>([
@@ -34,23 +43,28 @@ describe('build/raw-html', () => {
     ['<a title="href=no" href="/x">', { title: 'href=no', href: '/base/x' }],
     ['<a title=" href=/no" href="/x">', { title: ' href=/no', href: '/base/x' }],
     ['<a title=\'"\' href="/x">', { title: '"', href: '/base/x' }],
-    ['<a name="x">', { name: 'x' }],
+    ['<a name="x">', { name: 'x', id: 'x' }],
+    ['<a name="x" id="y">', { name: 'x', id: 'y' }],
     ['<abbr href="/x">', { href: '/x' }],
-    ['<img src="/a.png" alt="b">', { src: '/base/a.png', alt: 'b', width: '4', height: '3' }],
-    ['<img src="/a.png" width="50">', { src: '/base/a.png', width: '50' }],
+    [
+      '<img src="/a.png" alt="b">',
+      { src: '/base/a.png', alt: 'b', width: '4', height: '3', ...LATER },
+    ],
+    ['<img src="/a.png" width="50">', { src: '/base/a.png', alt: '', width: '50', ...LATER }],
+    [
+      '<img loading="eager" src="/a.png" width="50%">',
+      { src: '/base/a.png', alt: '', width: '50%', ...LATER, loading: 'eager' },
+    ],
     ['<video poster="/a.png">', { poster: '/base/a.png' }],
     ['<video src="/a.mp4" poster="/b.png">', { src: '/base/a.mp4', poster: '/base/b.png' }],
     ['<source src="/a.mp4">', { src: '/base/a.mp4' }],
     ['<video src="/missing.mp4">', { src: '/base/missing.mp4' }],
   ])('makes of %j a tag with %j', (html, attributes) => {
-    expect(attributesOf(rewriteRawHtml(html, REFERENCES))).toEqual(attributes);
+    expect(attributesOf(rewritten(html))).toEqual(attributes);
   });
 
   it('rewrites every tag of a piece, and leaves what stands between', () => {
-    const made = rewriteRawHtml(
-      'a <b>c</b> <a href="/x">d <img src="/e.png"></a> <!-- f -->',
-      REFERENCES,
-    );
+    const made = rewritten('a <b>c</b> <a href="/x">d <img src="/e.png"></a> <!-- f -->');
     expect(made).toMatch(/^a <b>c<\/b> <a href="\/base\/x">d <img [^>]*><\/a> <!-- f -->$/);
   });
 
@@ -60,13 +74,13 @@ describe('build/raw-html', () => {
     ['<img src=/missing.png alt=lamp>', 'lamp'],
     ['<img src="/missing.png">', ''],
   ])('shows of %j the words', (html, words) => {
-    expect(rewriteRawHtml(html, REFERENCES)).toBe(`<span class="missing-image">${words}</span>`);
+    expect(rewritten(html)).toBe(`<span class="missing-image">${words}</span>`);
   });
 
   it('comes to an end with open tags and quotes', () => {
     const started = performance.now();
     for (const part of ['<a href="', '<a x=" ', '<img ', "<a '", '<a \n', '<a href=x ']) {
-      rewriteRawHtml(part.repeat(2_000), REFERENCES);
+      rewritten(part.repeat(2_000));
     }
     expect(performance.now() - started).toBeLessThan(3000);
   });

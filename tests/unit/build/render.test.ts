@@ -155,7 +155,7 @@ Text. ![Inside](lamp.png)
     const html = articles.find(({ address }) => address === '/a/')!.html;
     expect(html).toContain('<a href="/base/b/#c">d</a>');
     expect(html).toMatch(
-      /<img src="\/base\/lectern\/media\/x-[0-9a-f]+\.png" alt="e" width="4" height="3">/,
+      /<img src="\/base\/lectern\/media\/x-[0-9a-f]+\.png" alt="e" width="4" height="3" decoding="async">/,
     );
     expect(report).toBe('');
   });
@@ -280,6 +280,32 @@ describe('build/render: hostile posts', () => {
         await articleOf(`# T\n\n${part.repeat(2_000)}`);
         expect(performance.now() - started, part).toBeLessThan(4000);
       }
+    },
+    30_000,
+  );
+});
+
+describe('build/render: many references that lead nowhere', () => {
+  it.each([
+    ['in the order of the text', (nth: number) => `[a](/none/${nth}/x)\n`, ''],
+    [
+      'against the order of the text',
+      (nth: number) => `[a][${nth}]\n`,
+      Array.from({ length: 3000 }, (_, nth) => `[${2999 - nth}]: /none/${2999 - nth}/x\n`).join(''),
+    ],
+    [
+      'to headings',
+      (nth: number) => `[a](#none-${nth}) ![b](none-${nth}.png)\n\n## H ${nth}\n\n`,
+      '',
+    ],
+  ])(
+    'are told of in a time that grows with their number alone: %s',
+    async (_where, line, end) => {
+      const text = Array.from({ length: 3000 }, (_, nth) => line(nth)).join('');
+      const started = performance.now();
+      const { report } = await articleOf(`# T\n\n${text}\n${end}`);
+      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(report).toMatch(/content\/a-post\.md:\d+:\d+ warning/);
     },
     30_000,
   );

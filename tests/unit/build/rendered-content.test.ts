@@ -5,6 +5,7 @@ import type { Content } from '../../../src/build/content.ts';
 import { Links } from '../../../src/build/links.ts';
 import { Media } from '../../../src/build/media.ts';
 import type { Paths } from '../../../src/build/paths.ts';
+import { Pictures } from '../../../src/build/pictures.ts';
 import { renderContent } from '../../../src/build/rendered-content.ts';
 import { anArticle } from '../../build/an-article.ts';
 import { readSite, reportWithoutCount } from './a-build.ts';
@@ -12,7 +13,7 @@ import { aSite, type Files } from './a-folder.ts';
 
 function worldOf(paths: Paths, { posts, held }: Content, base = '/') {
   const media = new Media(paths, base);
-  return { links: new Links(posts, held, media, base), media, base };
+  return { links: new Links(posts, held, media, { base }), pictures: new Pictures(media), base };
 }
 
 /** Renders a folder as `build` does, with the files of articles in memory. */
@@ -24,7 +25,7 @@ async function rendered(
   const read = await readSite(paths);
   const files = new Map<string, string>();
   const asked: string[] = [];
-  const { site, edition, problems } = await renderContent(read, {
+  const { problems, ...made } = await renderContent(read, {
     ...worldOf(paths, read, base),
     files: {
       write: (file) => Promise.resolve(void files.set(file.path, file.content)),
@@ -34,7 +35,7 @@ async function rendered(
       },
     },
   });
-  return { site, edition, files, asked, report: reportWithoutCount(problems) };
+  return { ...made, files, asked, report: reportWithoutCount(problems) };
 }
 
 describe('build/rendered-content', () => {
@@ -48,6 +49,16 @@ describe('build/rendered-content', () => {
     expect([...files.keys()]).toEqual(
       edition.articles.map(({ hash }) => `lectern/data/articles/${hash}.json`),
     );
+  });
+
+  it('keeps what is unlisted out of all lists, and writes its file all the same', async () => {
+    const { edition, files, site, unlisted } = await rendered({
+      'a.md': '---\ntitle: A\ntags: [css]\nunlisted: true\n---\n',
+    });
+    expect(edition.articles).toEqual([]);
+    expect(site.facets).toEqual([]);
+    expect(unlisted.map(({ title }) => title)).toEqual(['A']);
+    expect([...files.keys()]).toEqual([`lectern/data/articles/${unlisted[0]!.hash}.json`]);
   });
 
   it('keeps none of the texts in memory', async () => {

@@ -14,7 +14,12 @@ describe('build/sanitize', () => {
     ['<iframe src="https://a.example"></iframe>b', 'b'],
     ['<form action="/x"><input><button>b</button></form>', 'b'],
     ['<svg><a xlink:href="javascript:a()">b</a></svg>', ''],
-    ['<math><mtext>b</mtext></math>', ''],
+    ['<math><mtext>b</mtext></math>', '<math><mtext>b</mtext></math>'],
+    ['<math href="javascript:a()"><mi xlink:href="/x">b</mi></math>', '<math><mi>b</mi></math>'],
+    [
+      '<math><mtext><style><img src=x onerror=a()></style></mtext></math>',
+      '<math><mtext></mtext></math>',
+    ],
     ['<object data="x">b</object><embed src="x">', 'b'],
     ['<base href="//a.example"><meta http-equiv="refresh" content="0"><link rel="x">b', 'b'],
     ['<template>b</template>', ''],

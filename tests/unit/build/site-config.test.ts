@@ -24,6 +24,9 @@ const DEFAULTS: Settings = {
   url: undefined,
   authors: [],
   permalink: '/:slug/',
+  oldPermalinks: [],
+  formerUrls: [],
+  remoteImages: 'allow',
 };
 
 describe('build/site-config', () => {
@@ -40,8 +43,12 @@ description: Essays
 url: https://example.com/blog/
 language: fa
 permalink: /:year/:slug/
+oldPermalinks: ["/:year/:month/:day/:title.html", pretty]
+formerUrls: [https://old.example/blog/, http://older.example]
+remoteImages: fetch
 authors:
   - name: Ada Lind
+    key: ada
     description: Writes.
     url: https://ada.example
   - Bo Ek
@@ -62,7 +69,7 @@ navigation:
           title: 'Essays',
           href: '/categories/essays/',
           place: {
-            position: { line: 12, column: 28 },
+            position: { line: 16, column: 28 },
             source: '  - { title: Essays, href: /categories/essays/ }',
           },
         },
@@ -70,17 +77,20 @@ navigation:
           title: 'Away',
           href: 'https://other.example/',
           place: {
-            position: { line: 13, column: 26 },
+            position: { line: 17, column: 26 },
             source: '  - { title: Away, href: "https://other.example/" }',
           },
         },
       ],
       url: 'https://example.com/blog',
       authors: [
-        { name: 'Ada Lind', description: 'Writes.', url: 'https://ada.example' },
+        { name: 'Ada Lind', description: 'Writes.', url: 'https://ada.example', key: 'ada' },
         { name: 'Bo Ek' },
       ],
       permalink: '/:year/:slug/',
+      oldPermalinks: ['/:year/:month/:day/:title.html', 'pretty'],
+      formerUrls: ['https://old.example/blog', 'http://older.example'],
+      remoteImages: 'fetch',
     });
   });
 
@@ -133,6 +143,26 @@ navigation:
     2 |   - description: Writes.
       |   ^
     Each as { name: "…", description: "…", url: "https://…" }`,
+    ],
+    [
+      'oldPermalinks: /:jear/:slug/',
+      `  content/site.yaml:1:16 error: "oldPermalinks" must be a list of patterns of Hugo or Jekyll, got "/:jear/:slug/"
+    1 | oldPermalinks: /:jear/:slug/
+      |                ^
+    Such as [/:year/:month/:day/:title.html, /blog/:slug/], or Jekyll's names: date, pretty, ordinal, none.`,
+    ],
+    [
+      'formerUrls: old.example',
+      `  content/site.yaml:1:13 error: "formerUrls" must be a list of addresses, got "old.example"
+    1 | formerUrls: old.example
+      |             ^
+    With their schemes: [https://old.example.com]`,
+    ],
+    [
+      'remoteImages: never',
+      `  content/site.yaml:1:15 error: "remoteImages" must be allow, block or fetch, got "never"
+    1 | remoteImages: never
+      |               ^`,
     ],
     [
       'titel: x',

@@ -25,7 +25,7 @@ describe('build/staging: what may be replaced', () => {
     ['a build made', { 'manifest.json': MANIFEST, 'index.html': 'old' }],
   ])('is a folder that %s', async (_what, old) => {
     const { out } = await folders(old);
-    await expect(checkReplaceable(out)).resolves.toBeUndefined();
+    await expect(checkReplaceable(out, path.join(out, '../public'))).resolves.toBeUndefined();
   });
 
   it.each<[string, Files]>([
@@ -36,16 +36,25 @@ describe('build/staging: what may be replaced', () => {
     ['a manifest of another version', { 'manifest.json': MANIFEST.replace('1', '2') }],
   ])('is not a folder with %s', async (_what, old) => {
     const { out } = await folders(old);
-    await expect(checkReplaceable(out)).rejects.toThrow(
+    await expect(checkReplaceable(out, path.join(out, '../public'))).rejects.toThrow(
       `${out} holds files that are not of a build, and they would be lost. Empty it, name another folder with --outDir, or say --emptyOutDir.`,
     );
   });
 
+  it('is a folder whose hidden files the build wrote, or took from the public folder', async () => {
+    const { root, out } = await folders({ 'manifest.json': MANIFEST, '.nojekyll': '' });
+    await writeFiles(root, { 'public/.well-known/a.txt': '', 'dist/.well-known/a.txt': '' });
+    const publicFolder = path.join(root, 'public');
+    await expect(checkReplaceable(out, publicFolder)).resolves.toBeUndefined();
+    await writeFiles(root, { 'public/.git/HEAD': 'x', 'dist/.git/HEAD': 'x' });
+    await expect(checkReplaceable(out, publicFolder)).rejects.toThrow('would be lost');
+  });
+
   it('is not a file', async () => {
     const root = await aFolder({ dist: 'x' });
-    await expect(checkReplaceable(path.join(root, 'dist'))).rejects.toThrow(
-      'is not a folder. Name another with --outDir.',
-    );
+    await expect(
+      checkReplaceable(path.join(root, 'dist'), path.join(root, 'public')),
+    ).rejects.toThrow('is not a folder. Name another with --outDir.');
   });
 });
 

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Fields } from '../../../src/build/fields.ts';
+import type { ContentError } from '../../../src/build/content-error.ts';
 import { SourceFile } from '../../../src/build/source-file.ts';
+import { writtenFields } from '../../../src/build/written-fields.ts';
+
+function problemsOf(yaml: string): readonly ContentError[] {
+  const front = { format: 'yaml', written: yaml, start: 0, end: 0 } as const;
+  return writtenFields(new SourceFile('x', yaml), front).problems;
+}
 
 /** What is said of mistakes in YAML: line and column, the sentence, and what to do. */
 function said(yaml: string): string[] {
-  const { problems } = new Fields(new SourceFile('x', yaml), yaml, 0);
-  return problems.map(
+  return problemsOf(yaml).map(
     ({ position, message, hint = '' }) =>
       `${position?.line}:${position?.column} ${message}. ${hint}`,
   );
@@ -231,8 +236,7 @@ describe('build/yaml-mistake', () => {
       fc.property(yaml, (parts) => {
         const text = parts.join('');
         const lines = text.split('\n');
-        const { problems } = new Fields(new SourceFile('x', text), text, 0);
-        for (const { position, message } of problems) {
+        for (const { position, message } of problemsOf(text)) {
           expect(message).not.toBe('');
           expect(position!.column).toBeLessThanOrEqual(lines[position!.line - 1]!.length + 1);
         }

@@ -13,7 +13,13 @@ import { aHash, aListed, anArticle, aSummary } from '../../build/an-article.ts';
 
 const COMPLETE = {
   updated: '2024-06-01T08:00:00Z',
-  image: { src: '/media/a.webp', alt: 'A page', width: 1200, height: 800 },
+  image: {
+    src: '/media/a.webp',
+    srcset: '/media/a-s.webp 480w,/media/a-m.webp 800w',
+    alt: 'A page',
+    width: 1200,
+    height: 800,
+  },
   lang: 'ar',
   dir: 'rtl',
   held: 'draft',
@@ -72,8 +78,17 @@ describe('model/article', () => {
       { image: { src: '/a.png', alt: '', width: '9' } },
       'summary.image.width must be a whole number, got string',
     ],
+    [
+      { image: { src: '/a.png', alt: '', srcset: '/a.webp 480w, javascript:b() 800w' } },
+      'summary.image.srcset must be an address that may be followed, got "javascript:b()"',
+    ],
     [{ dir: 'up' }, 'summary.dir must be ltr or rtl'],
-    [{ held: 'expired' }, 'summary.held must be draft or future'],
+    [{ held: 'lost' }, 'summary.held must be draft, future or expired'],
+    [{ pinned: 'yes' }, 'summary.pinned must be true or absent'],
+    [
+      { canonical: 'javascript:x' },
+      'summary.canonical must be an address that may be followed, got "javascript:x"',
+    ],
     [{ address: 'x' }, 'summary.address must be an address such as /a-title/, got "x"'],
   ])('refuses a summary with %o', (wrong, sentence) => {
     expect(() => parseSummary({ ...aSummary(), ...wrong })).toThrow(new ShapeError(sentence));

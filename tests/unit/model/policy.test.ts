@@ -48,7 +48,9 @@ describe('model/policy', () => {
     'meta',
     'template',
     'svg',
-    'math',
+    'annotation-xml',
+    'maction',
+    'semantics',
     'noscript',
   ])('has no place for <%s>', (element) => {
     expect(ALLOWED_ELEMENTS).not.toContain(element);
@@ -86,6 +88,14 @@ describe('model/policy', () => {
     ['p', 'tabindex', '0', '0'],
     ['pre', 'tabindex', '-1', '-1'],
     ['p', 'tabindex', '5', undefined],
+    ['math', 'display', 'block', 'block'],
+    ['mo', 'lspace', '0.2em', '0.2em'],
+    ['mi', 'mathcolor', '#ff0000', '#ff0000'],
+    ['p', 'mathcolor', 'red', undefined],
+    ['mi', 'href', '/a/', undefined],
+    ['math', 'xlink:href', 'javascript:alert(1)', undefined],
+    ['mspace', 'width', '1000em', undefined],
+    ['mpadded', 'voffset', '-99999px', undefined],
     ['img', 'srcset', '/a.png 1x, /b.png 2x', '/a.png 1x, /b.png 2x'],
     ['img', 'srcset', '/a.png 1x,\njavascript:alert(1) 2x', undefined],
     ['source', 'srcset', 'data:image/svg+xml,x 1x', undefined],
@@ -98,6 +108,23 @@ describe('model/policy', () => {
     expect(allowedValue('p', 'class', 'masthead')).toBeUndefined();
     expect(allowedValue('p', 'class', ' ')).toBeUndefined();
   });
+
+  it.each([
+    'admonition admonition-warning',
+    'admonition-title',
+    'line is-marked',
+    'hljs language-js is-numbered',
+    'tml-left tml-l0',
+    'code',
+    'math',
+    'toc',
+    'center',
+  ])(
+    'keeps what the build gives to text that is set apart, to lines and to formulas: %s',
+    (classes) => {
+      expect(allowedValue('div', 'class', classes)).toBe(classes);
+    },
+  );
 
   it.each([
     ['css', 'a:hover .x #y [z] { color: red }'],

@@ -25,6 +25,11 @@ describe('model/purify-config', () => {
     ['<form action="/x"><input name="y"></form>', ''],
     ['<svg><script>alert(1)</script></svg>', ''],
     ['<p href="/a/">a</p>', '<p>a</p>'],
+    [
+      '<math><mtext>a<table><mglyph><style><img src=x></style></mglyph></table></mtext></math>',
+      '<math><mtext>a</mtext></math>',
+    ],
+    ['<math><mi><span>a</span></mi><mn>1</mn></math>', '<math><mi></mi><mn>1</mn></math>'],
   ])('takes away what it does not: %s', (html, left) => {
     expect(clean(html)).toBe(left);
   });

@@ -25,7 +25,11 @@ describe('storage/sanitize: sanitizing removes', () => {
     ['an attribute that belongs to another element', '<p href="/a" src="/a">a</p>', '<p>a</p>'],
     ['a class of the app', '<p class="toast hljs-string">a</p>', '<p class="hljs-string">a</p>'],
     ['a drawing with script', '<svg><script>alert(1)</script></svg><p>a</p>', '<p>a</p>'],
-    ['markup that hides in MathML', '<math><mi><style><img onerror=alert(1)></style></math>', ''],
+    [
+      'markup that hides in MathML',
+      '<math><mi><style><img onerror=alert(1)></style></mi></math>',
+      '<math><mi></mi></math>',
+    ],
     ['a template', '<template><p onclick="a()">a</p></template>', ''],
     ['a name', '<a name="cookie" href="/a">a</a>', '<a href="/a">a</a>'],
   ])('%s', (_, dirty, clean) => {
@@ -45,6 +49,10 @@ describe('storage/sanitize: sanitizing keeps', () => {
     ['code', '<pre><code class="language-ts"><span class="hljs-keyword">if</span></code></pre>'],
     ['ruby and other scripts', '<p lang="ja" dir="ltr"><ruby>漢<rt>かん</rt></ruby></p>'],
     ['a details element', '<details open=""><summary>a</summary><p>b</p></details>'],
+    [
+      'a formula',
+      '<math display="block"><msub><mi mathcolor="#f00">x</mi><mn>1</mn></msub><mo lspace="0em">=</mo></math>',
+    ],
     ['a letter to somebody', '<a href="mailto:a@x.example">a</a>'],
   ])('%s', (_, html) => {
     expect(sanitize(html)).toBe(html);

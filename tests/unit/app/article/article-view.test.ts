@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import ArticleView from '../../../../src/app/article/ArticleView.svelte';
-import type { Neighbours, Summary } from '../../../../src/model/article.ts';
+import type { Neighbours, Picture, Summary } from '../../../../src/model/article.ts';
 import type { SafeHtml } from '../../../../src/storage/safe-html.ts';
 import { aHash, aSummary } from '../../../build/an-article.ts';
 
@@ -54,6 +54,13 @@ describe('app/article/ArticleView', () => {
   it('has what can be done with it at its top and at its end', () => {
     const buttons = within(show()).getAllByRole('button');
     expect(buttons.map(({ textContent }) => textContent)).toEqual(['Keep', 'Keep again']);
+  });
+
+  it.each(['/a-s.webp 480w,/a-m.webp 800w', undefined])('shows its cover with %s', (srcset) => {
+    const image: Picture = { src: '/a.jpg', alt: '', ...(srcset && { srcset }) };
+    const cover = show({ image }).querySelector('img');
+    expect(cover?.getAttribute('srcset')).toBe(srcset ?? null);
+    expect(cover?.hasAttribute('sizes')).toBe(srcset !== undefined);
   });
 
   it('runs as its words do', () => {

@@ -35,6 +35,17 @@ describe('app/list/ArticleCard', () => {
     expect(picture).toMatchObject({ width: 40, height: 30 });
     expect(picture.getAttribute('loading')).toBe('lazy');
     expect(picture.getAttribute('fetchpriority')).toBeNull();
+    expect(picture.getAttribute('sizes')).toBeNull();
+  });
+
+  it.each([
+    [false, '24rem'],
+    [true, '100vw'],
+  ])('offers a picture in several sizes: as a lead %s for %s', (isLead, size) => {
+    const image = { src: '/a.jpg', srcset: '/a-s.webp 480w,/a-m.webp 800w', alt: '' };
+    const picture = show({ image }, { isLead }).querySelector('img');
+    expect(picture?.getAttribute('srcset')).toBe(image.srcset);
+    expect(picture?.getAttribute('sizes')).toContain(size);
   });
 
   it('fetches the picture of the first card before all others', () => {

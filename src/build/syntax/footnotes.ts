@@ -1,6 +1,8 @@
-import type { MarkedExtension, Parser, Token, Tokens } from 'marked';
-import { escapeHtml } from '../model/escape-html.ts';
-import { words } from '../model/words.ts';
+import type { Parser, Token, Tokens } from 'marked';
+import { escapeHtml } from '../../model/escape-html.ts';
+import { words } from '../../model/words.ts';
+import type { Syntax } from '../rendering.ts';
+import { blockStart } from './start.ts';
 
 interface Note {
   readonly content: Token[];
@@ -79,8 +81,6 @@ function referenceId({ number }: Note, nth: number): string {
 }
 
 const DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
-/** The first line within a paragraph that begins a note, or the one that ends the paragraph. */
-const DEFINITION_OR_END = /\n(?: {0,3}(\[\^)| *(?:\n|$))/;
 const INDENT = /^(?: {4}|\t)/;
 /** What cannot go on a note's paragraph without being indented. */
 const OTHER_BLOCK = /^ {0,3}(?:\[\^[^\]\s]+\]:|#{1,6}\s|[-*+]\s|\d+[.)]\s|>|`{3}|~{3})/;
@@ -106,27 +106,23 @@ function lineEnd(source: string, start: number): number {
   return end === -1 ? source.length : end;
 }
 
-/**
- * GitHub's footnotes.
- * @param current those of the text that is being read
- */
-export function footnotes(current: () => Footnotes): MarkedExtension {
-  return {
+/** GitHub's footnotes. */
+export const footnotes: Syntax = {
+  isIn: (text) => text.includes('[^'),
+  signs: '[',
+  extension: (current) => ({
     extensions: [
       {
         name: 'footnote',
         level: 'block',
-        // Asked of every paragraph, which ends at an empty line: to look further would take the square of the text.
-        start(source) {
-          const line = DEFINITION_OR_END.exec(source);
-          return line?.[1] === undefined ? undefined : line.index + 1;
-        },
+        start: blockStart(/ {0,3}\[\^/),
         tokenizer(source): Tokens.Generic | undefined {
           const [prefix, label] = DEFINITION.exec(source) ?? [];
-          if (prefix === undefined || label === undefined || current().isDefining) return undefined;
+          const notes = current().footnotes;
+          if (prefix === undefined || label === undefined || notes.isDefining) return undefined;
           const raw = definitionIn(source);
           const text = raw.slice(prefix.length).replace(/\n(?: {4}|\t)/g, '\n');
-          current().define(label, () => this.lexer.blockTokens(text, []));
+          notes.define(label, () => this.lexer.blockTokens(text, []));
           return { type: 'footnote', raw };
         },
         renderer: () => '',
@@ -136,11 +132,12 @@ export function footnotes(current: () => Footnotes): MarkedExtension {
         level: 'inline',
         tokenizer(source): Tokens.Generic | undefined {
           const [raw, label] = /^\[\^([^\]\s]+)\]/.exec(source) ?? [];
-          if (raw === undefined || label === undefined || !current().has(label)) return undefined;
+          if (raw === undefined || label === undefined) return undefined;
+          if (!current().footnotes.has(label)) return undefined;
           return { type: 'footnoteRef', raw, label };
         },
-        renderer: ({ label }) => current().referenceHtml(String(label)),
+        renderer: ({ label }) => current().footnotes.referenceHtml(String(label)),
       },
     ],
-  };
-}
+  }),
+};

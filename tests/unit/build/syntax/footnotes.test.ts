@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { JSDOM } from 'jsdom';
-import { html } from './a-rendering.ts';
+import { html } from '../a-rendering.ts';
 
 function dom(markdown: string): Document {
   return new JSDOM(html(markdown)).window.document;
@@ -27,7 +27,7 @@ function faults(markdown: string): string[] {
   return [...ids.filter((id, index) => ids.indexOf(id) !== index), ...dead];
 }
 
-describe('build/footnotes', () => {
+describe('build/syntax/footnotes', () => {
   it('makes a reference and a note that lead to each other', () => {
     expect(html('Text.[^1]\n\n[^1]: Note.\n')).toBe(
       `<p>Text.<sup><a id="fnref:1" class="footnote-ref" href="#fn:1" role="doc-noteref">1</a></sup></p>

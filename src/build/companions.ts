@@ -1,0 +1,130 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Article, Listed } from '../model/article.ts';
+import { absoluteUrl } from './absolute.ts';
+import type { Content } from './content.ts';
+import type { ContentError } from './content-error.ts';
+import type { DataFile, Edition } from './edition.ts';
+import { FEED_FORMATS, Feeds } from './feeds.ts';
+import { headersFile, NO_JEKYLL, redirectsFile } from './hosting.ts';
+import { shownPath } from './paths.ts';
+import { readArticle } from './printed-pages.ts';
+import { type Redirect, redirectPage, redirectsOf } from './redirects.ts';
+import type { Setup } from './setup.ts';
+import type { SiteConfig } from './site-config.ts';
+import { robotsFile, type SitemapEntry, sitemapFiles } from './sitemap.ts';
+import type { Writer } from './writer.ts';
+
+interface Given {
+  readonly edition: Edition;
+  readonly content: Content;
+  readonly setup: Setup;
+  readonly writer: Writer;
+  readonly sitemap: readonly SitemapEntry[];
+  readonly problems: ContentError[];
+}
+
+interface Written {
+  readonly feeds: number;
+  readonly redirects: number;
+  /** What the publisher should know of them. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Writes what others look for beside the pages: feeds, the sitemap, pages at old addresses, and the rules of
+ * hosts. A file of the publisher's own is never written over.
+ */
+export async function writeCompanions(given: Given): Promise<Written> {
+  const { edition, content, setup, writer, sitemap, problems } = given;
+  const { paths, base, staging } = setup;
+  const { config, posts } = content;
+  const url = absoluteUrl(base, config.url);
+  const kept: string[] = [];
+  const isTheirs = (file: string): boolean => existsSync(path.join(paths.public, file));
+  const write = async ({ path: file, content }: DataFile): Promise<boolean> => {
+    if (isTheirs(file)) {
+      kept.push(file);
+      return false;
+    }
+    await writer.write(file, content);
+    return true;
+  };
+
+  let feeds = 0;
+  if (url !== undefined) {
+    for (const file of sitemapFiles(sitemap, url)) await write(file);
+    await write(robotsFile(url));
+    const read = (article: Listed): Promise<Article> => readArticle(article, staging);
+    for await (const file of new Feeds({ config, base, url, read }).files(edition)) {
+      if (await write(file)) feeds += 1;
+    }
+  }
+
+  // All else is there now, with what was copied from the public folder.
+  await writer.done();
+  const redirects = redirectsOf(posts, (file) => kindOf(path.join(staging, file)), problems);
+  for (const redirect of redirects) {
+    await writer.write(redirect.file, redirectPage(redirect, base, config.url));
+  }
+  await writer.write(NO_JEKYLL, '');
+  const left = await writeRules(redirects, setup, writer);
+  return { feeds, redirects: redirects.length, notes: notesOf(content, base, kept, left) };
+}
+
+function kindOf(file: string): 'file' | 'folder' | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? undefined : found.isDirectory() ? 'folder' : 'file';
+}
+
+/** Writes the rules of hosts below those of the publisher, and tells of how many redirects there is none. */
+async function writeRules(
+  redirects: readonly Redirect[],
+  { paths, base }: Setup,
+  writer: Writer,
+): Promise<number> {
+  const theirs = (name: string): Promise<string> =>
+    readFile(path.join(paths.public, name), 'utf8').catch(() => '');
+  await writer.write('_headers', headersFile(base, await theirs('_headers')));
+  const { text, left } = redirectsFile(redirects, base, await theirs('_redirects'));
+  if (text !== '') await writer.write('_redirects', text);
+  return left;
+}
+
+function notesOf(
+  { config }: Content,
+  base: string,
+  kept: readonly string[],
+  left: number,
+): string[] {
+  const folder =
+    config.url === undefined ? '/' : `${new URL(config.url).pathname}/`.replace('//', '/');
+  return [
+    ...(config.url === undefined ? [withoutUrl(config)] : []),
+    ...(folder === '/' || folder === base
+      ? []
+      : [
+          `The "url" in site.yaml ends in ${folder}, but this build is for ${base}. Say --base ${folder}.`,
+        ]),
+    ...(kept.length === 0 ? [] : [`Kept from the public folder: ${kept.join(', ')}.`]),
+    ...(left === 0
+      ? []
+      : [`${left} old addresses did not fit into _redirects. Their pages lead on all the same.`]),
+  ];
+}
+
+function withoutUrl({ file, isFound, site }: SiteConfig): string {
+  const what =
+    'there are no feeds and no sitemap, and pages carry no canonical address and no preview picture';
+  return isFound
+    ? `${shownPath(file)} has no "url", so ${what}.`
+    : `There is no ${shownPath(file)}, so the site is called "${site.title}", ${what}. ` +
+        'Write the file with two lines: title: "…" and url: https://…';
+}
+
+/** What is written beside the pages of a site that knows its address, for posts that link to it. */
+export function filesBeside({ url }: SiteConfig): string[] {
+  if (url === undefined) return [];
+  return ['/sitemap.xml', ...FEED_FORMATS.map(({ file }) => `/${file}`)];
+}

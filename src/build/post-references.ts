@@ -1,0 +1,153 @@
+import type { Attachment } from '../model/article.ts';
+import { isAllowedFile, isExternal } from '../model/url.ts';
+import type { ContentError, WarningKind } from './content-error.ts';
+import { type FragmentLink, type Fragments, hintFor, idsIn, isPart } from './fragments.ts';
+import type { Guesses } from './guesses.ts';
+import type { Links } from './links.ts';
+import type { References } from './markdown.ts';
+import type { Pictures, ShownPicture } from './pictures.ts';
+import type { Post } from './post.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** The world in which the references of posts are looked up. */
+export interface World {
+  readonly links: Links;
+  readonly pictures: Pictures;
+  readonly guesses: Guesses;
+  readonly fragments: Fragments;
+}
+
+/** Searches that may run to the end of a source in vain: a post can be a megabyte, with ten thousand links. */
+const MOST_MISSES = 1000;
+
+/** The references of one post: resolves them, and remembers what came of it. */
+export class PostReferences implements References {
+  readonly problems: ContentError[] = [];
+  readonly #post: Post;
+  readonly #source: SourceFile;
+  readonly #world: World;
+  readonly #attachments = new Map<string, Attachment>();
+  readonly #awaited: Promise<void>[] = [];
+  readonly #fragments: string[] = [];
+  /** Links to parts of other posts, by where they lead. */
+  readonly #toOthers: [href: string, link: FragmentLink][] = [];
+  /** Where to look for the next occurrence of a reference, so that each is told of where it stands. */
+  readonly #searched = new Map<string, number>();
+  readonly #start: number;
+  /** After the reference that was found last: the next one mostly stands behind it. */
+  #last: number;
+  #misses = 0;
+
+  /** @param start offset at which the post's text begins */
+  constructor(post: Post, source: SourceFile, start: number, world: World) {
+    this.#post = post;
+    this.#source = source;
+    this.#world = world;
+    this.#start = start;
+    this.#last = start;
+  }
+
+  get attachments(): Attachment[] {
+    return [...this.#attachments.values()];
+  }
+
+  /** Pictures that are still being made; when they are, the post is to be rendered anew. */
+  get awaited(): readonly Promise<void>[] {
+    return this.#awaited;
+  }
+
+  link(href: string): string {
+    const target = this.#world.links.resolve(href, this.#post);
+    if (/^#./.test(href)) {
+      this.#fragments.push(href);
+    } else if ('dead' in target) {
+      this.#warn('link', target.dead, this.#offsetOf(href), target.hint);
+    } else if (/^\/(?!\/)[^#]*#./.test(target.href)) {
+      const place = this.#source.placeAt(this.#offsetOf(href));
+      this.#toOthers.push([target.href, { written: href, name: this.#post.name, place }]);
+    }
+    return target.href;
+  }
+
+  /** @param offset where the source names it, for one that is not in the text */
+  picture(src: string, offset?: number): ShownPicture | undefined {
+    const fault = faultOf(src);
+    if (fault !== undefined) {
+      this.#warn('image', fault, offset ?? this.#offsetOf(src));
+      return undefined;
+    }
+    const { pictures } = this.#world;
+    const { picture, attachment, warning, awaited } = pictures.find(src, this.#post.file);
+    if (warning !== undefined) {
+      const hint = warning.hint ?? (isExternal(src) ? undefined : this.#hintFor(src));
+      this.#warn('image', warning.message, offset ?? this.#offsetOf(src), hint);
+    }
+    if (attachment !== undefined) this.#attachments.set(attachment.href, attachment);
+    if (awaited !== undefined) this.#awaited.push(awaited);
+    return picture;
+  }
+
+  #hintFor(src: string): string {
+    const { pictures, guesses } = this.#world;
+    const meant = guesses.meant(src, () => pictures.media.candidates(src, this.#post.file));
+    return meant === undefined ? placesFor(src) : `Did you mean ${meant}?`;
+  }
+
+  /** Warns of links to headings that the post does not have, and has those to other posts checked later. */
+  checkFragments(html: string): void {
+    const { fragments, guesses } = this.#world;
+    for (const [href, link] of this.#toOthers) fragments.add(href, link);
+    if (this.#fragments.length === 0) return;
+    const ids = idsIn(html);
+    for (const href of new Set(this.#fragments)) {
+      if (isPart(href, ids)) continue;
+      this.#warn(
+        'link',
+        `the link to ${href} leads to no heading of this post`,
+        this.#offsetOf(href),
+        hintFor(href, ids, guesses),
+      );
+    }
+  }
+
+  /** Where a reference stands. Looked for from where the last one was, so that all take one way through the text. */
+  #offsetOf(reference: string): number | undefined {
+    if (this.#misses >= MOST_MISSES) return undefined;
+    const { text } = this.#source;
+    const before = this.#searched.get(reference);
+    const from = before ?? this.#last;
+    let offset = text.indexOf(reference, from);
+    if (offset === -1) {
+      this.#misses += 1;
+      if (before === undefined) offset = text.indexOf(reference, this.#start);
+    }
+    if (offset === -1) return undefined;
+    this.#searched.set(reference, offset + reference.length);
+    this.#last = offset;
+    return offset;
+  }
+
+  warn(message: string, written: string, hint: string): void {
+    this.#warn('other', message, this.#offsetOf(written), hint);
+  }
+
+  #warn(kind: WarningKind, message: string, offset: number | undefined, hint?: string): void {
+    this.problems.push(this.#source.problem('warning', message, { offset, hint, kind }));
+  }
+}
+
+/** Why a picture cannot be shown, wherever it lies. */
+function faultOf(src: string): string | undefined {
+  if (!isAllowedFile(src))
+    return `the image ${src.slice(0, 60)} is of a kind that may not be shown`;
+  if (isExternal(src) && !URL.canParse(src, 'https://example.com')) {
+    return `the image ${src} is at no address`;
+  }
+  return undefined;
+}
+
+function placesFor(src: string): string {
+  return src.startsWith('/')
+    ? `Put it at ${src} in the public folder, or name the folder it lies in with PUBLIC_DIR.`
+    : 'Put it beside the post.';
+}

@@ -1,0 +1,113 @@
+import type { TokenizerThis, Tokens } from 'marked';
+import type { Syntax } from '../rendering.ts';
+import { admonitionRenderer, admonitionToken, isAdmonition } from './admonition.ts';
+import { attributesIn } from './attributes.ts';
+import { dedent, FenceWatch, lineAt } from './lines.ts';
+import { blockStart } from './start.ts';
+
+/** Deeper than anybody nests them; where more are open, colons are only colons. */
+const MOST_OPEN = 32;
+const OPEN = /^( {0,3})(:{3,})[ \t]*([^\s:][^\n]*)$/;
+const CLOSE = /^[ \t]*(:{3,})[ \t]*$/;
+/** Pandoc may close the line with colons; Docusaurus writes the title in brackets, and attributes in braces. */
+const HEAD =
+  /^(?:\{([^{}]*)\}|([\w-]+)(?:\[([^\n]*)\])?(?:[ \t]*\{([^{}]*)\})?(?:[ \t]+([^\n]*?))?)[ \t]*:*[ \t]*$/;
+
+interface Container {
+  readonly raw: string;
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly text: string;
+}
+
+/** Where the container ends that begins at the start of a text: the text's own lines, and the closing one. */
+function extentOf(source: string, first: string): { end: number; after: number } | undefined {
+  const open = [colonsOf(first)];
+  const fences = new FenceWatch();
+  for (let position = first.length + 1; position < source.length;) {
+    const line = lineAt(source, position);
+    const after = position + line.length + 1;
+    if (!fences.isCode(line)) {
+      const [, close] = CLOSE.exec(line) ?? [];
+      if (close !== undefined) {
+        // A line of as many colons closes what was opened with them; Pandoc closes the innermost with any.
+        const same = open.lastIndexOf(close.length);
+        open.length = same === -1 ? open.length - 1 : same;
+        if (open.length === 0) return { end: position, after };
+      } else if (OPEN.test(line) && open.push(colonsOf(line)) > MOST_OPEN) {
+        return undefined;
+      }
+    }
+    position = after;
+  }
+  return undefined;
+}
+
+function colonsOf(line: string): number {
+  return /:+/.exec(line)?.[0].length ?? 0;
+}
+
+function titleOf(written: string | undefined): string | undefined {
+  const title = written?.trim();
+  return title === '' ? undefined : title;
+}
+
+function containerIn(source: string): Container | undefined {
+  const first = lineAt(source, 0);
+  const [, indent = '', , head = ''] = OPEN.exec(first) ?? [];
+  const [, list, word, bracketed, options, rest] = HEAD.exec(head) ?? [];
+  const attributes = attributesIn(list ?? options ?? '', true);
+  const name = word ?? attributes?.classes[0];
+  if (name === undefined) return undefined;
+  // What is never closed goes on to the end of the text, in which nothing sets it apart.
+  const unclosed = { end: first.length + 1, after: first.length + 1 };
+  const { end, after } = extentOf(source, first) ?? unclosed;
+  const text = source.slice(first.length + 1, end);
+  return {
+    raw: source.slice(0, after),
+    name,
+    title: titleOf(bracketed ?? attributes?.values.get('title') ?? rest),
+    text: indent === '' ? text : dedent(text, indent.length),
+  };
+}
+
+function read(this: TokenizerThis, source: string): Tokens.Generic | undefined {
+  const container = containerIn(source);
+  if (container === undefined) return undefined;
+  const { raw, name, title, text } = container;
+  const tokens = this.lexer.blockTokens(text, []);
+  const isEmpty = text.trim() === '';
+  if (isAdmonition(name) && !isEmpty) return admonitionToken(this, { raw, name, title }, tokens);
+  if (name === 'details' && !isEmpty) {
+    return admonitionToken(this, { raw, name, title, folded: 'closed' }, tokens);
+  }
+  const caption = title === undefined ? [] : this.lexer.inline(title);
+  return { type: 'container', raw, tokens, caption, isFigure: name === 'figure' };
+}
+
+/**
+ * `::: tip Title` of VitePress, Docusaurus, Eleventy and Pandoc. One whose name says nothing here keeps what it
+ * holds.
+ */
+export const containers: Syntax = {
+  isIn: (text) => text.includes(':::'),
+  extension: () => ({
+    extensions: [
+      admonitionRenderer,
+      {
+        name: 'container',
+        level: 'block',
+        start: blockStart(/ {0,3}:{3,}[ \t]*[^\s:]/),
+        tokenizer: read,
+        renderer({ tokens = [], caption, isFigure }) {
+          const body = this.parser.parse(tokens);
+          const title = this.parser.parseInline((caption ?? []) as Tokens.Generic[]);
+          if (isFigure === true) {
+            return `<figure>\n${body}<figcaption>${title}</figcaption></figure>\n`;
+          }
+          return title === '' ? body : `<p><strong>${title}</strong></p>\n${body}`;
+        },
+      },
+    ],
+  }),
+};

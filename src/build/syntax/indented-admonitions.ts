@@ -1,0 +1,52 @@
+import type { Tokens } from 'marked';
+import type { Syntax } from '../rendering.ts';
+import { admonitionRenderer, admonitionToken } from './admonition.ts';
+import { dedent, lineAt } from './lines.ts';
+import { blockStart } from './start.ts';
+
+const HEAD = /^ {0,3}(!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+"([^"\n]*)")?[ \t]*$/;
+const INDENTED = /^(?: {4}|\t)/;
+
+/** The lines below the first that are indented, with the empty ones between them. */
+function bodyEnd(source: string, start: number): number {
+  let end = start;
+  for (let position = start; position < source.length;) {
+    const line = lineAt(source, position);
+    position += line.length + 1;
+    if (INDENTED.test(line)) end = Math.min(position, source.length);
+    else if (line.trim() !== '') break;
+  }
+  return end;
+}
+
+const FOLDED = { '!!!': undefined, '???': 'closed', '???+': 'open' } as const;
+
+/** `!!! note "Title"` of Python-Markdown, and `???`, which Material folds. */
+export const indentedAdmonitions: Syntax = {
+  isIn: (text) =>
+    (text.includes('!!!') || text.includes('???')) &&
+    /^ {0,3}(?:!!!|\?\?\?\+?)[ \t]+\w/m.test(text),
+  extension: () => ({
+    extensions: [
+      admonitionRenderer,
+      {
+        name: 'indentedAdmonition',
+        level: 'block',
+        start: blockStart(/ {0,3}(?:!!!|\?\?\?\+?)[ \t]+\w/, (source) =>
+          HEAD.test(lineAt(source, 0)),
+        ),
+        tokenizer(source): Tokens.Generic | undefined {
+          const first = lineAt(source, 0);
+          const [, mark, name, title] = HEAD.exec(first) ?? [];
+          if (mark === undefined || name === undefined) return undefined;
+          const end = bodyEnd(source, first.length + 1);
+          if (end === first.length + 1) return undefined;
+          const body = this.lexer.blockTokens(dedent(source.slice(first.length + 1, end), 4), []);
+          const raw = source.slice(0, end);
+          const folded = FOLDED[mark as keyof typeof FOLDED];
+          return admonitionToken(this, { raw, name, title, folded }, body);
+        },
+      },
+    ],
+  }),
+};

@@ -1,0 +1,17 @@
+import { Expander } from './expander.ts';
+import type { TemplateHost } from './template-host.ts';
+
+/** What every text has in it that holds a template of any kind. */
+const ANY =
+  /\{[{%]|\{#-?\s|\{\s*\/\*|=\{|<[A-Z]|<(?:script|style|iframe)\b|\bv-pre\b|^(?:import|export)\s/m;
+const ANY_OF_MDX = /[{<]|^(?:import|export)\s/m;
+
+/**
+ * Makes Markdown, with HTML in it, of a post in which a generator would first have read templates: shortcodes
+ * of Hugo and Zola, tags of Liquid and Nunjucks, components of MDX and of Vue. Code stays as it is.
+ * @throws RangeError where the text is nested too deeply.
+ */
+export function expandTemplates(text: string, host: TemplateHost): string {
+  if (!(host.isMdx ? ANY_OF_MDX : ANY).test(text)) return text;
+  return new Expander(text, host).markdown();
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { filesBeside } from './companions.ts';
+import type { Content } from './content.ts';
+import type { DataFile } from './edition.ts';
+import { ImageVariants } from './image-variants.ts';
+import { Links } from './links.ts';
+import type { Media } from './media.ts';
+import { obstaclesIn } from './obstacles.ts';
+import { Pictures } from './pictures.ts';
+import { fileOf } from './printed-pages.ts';
+import type { Progress } from './progress.ts';
+import { RemoteImages } from './remote-images.ts';
+import { renderContent, type RenderedContent } from './rendered-content.ts';
+import type { Setup } from './setup.ts';
+import { originsOf } from './site-origins.ts';
+import type { Writer } from './writer.ts';
+
+/** Renders the posts and writes their files. What is wrong with any of them is told with all the rest. */
+export async function writeContent(
+  content: Content,
+  media: Media,
+  { paths, base, staging, imageCache }: Setup,
+  writer: Writer,
+  progress: Progress,
+): Promise<RenderedContent> {
+  const { posts, held, config } = content;
+  const origins = originsOf(config);
+  const links = new Links(posts, held, media, { base, origins, files: filesBeside(config) });
+  const remote = config.remoteImages === 'fetch' ? new RemoteImages(imageCache) : undefined;
+  const pictures = new Pictures(media, {
+    variants: new ImageVariants(imageCache),
+    origins,
+    remote: config.remoteImages === 'block' ? 'block' : remote,
+  });
+  const files = {
+    write: (file: DataFile) => writer.write(file.path, file.content),
+    read: async (name: string) => {
+      await writer.done();
+      return readFile(path.join(staging, name), 'utf8');
+    },
+  };
+  const onadvance = (count: number): void => progress.advance(count, posts.length);
+  const rendered = await renderContent(content, { links, pictures, base, files, onadvance });
+  await writer.done();
+  const problems = obstaclesIn(paths.public, [...links.addresses].map(fileOf));
+  return { ...rendered, problems: [...rendered.problems, ...problems] };
+}

@@ -1,0 +1,58 @@
+import { JSDOM } from 'jsdom';
+import { articleFile, editionOf } from '../../../src/build/edition.ts';
+import { Feeds } from '../../../src/build/feeds.ts';
+import type { SiteConfig } from '../../../src/build/site-config.ts';
+import type { Site } from '../../../src/model/site.ts';
+import { type Article, listedOf } from '../../../src/model/article.ts';
+
+/** The settings of a site, all of them sensible but what is given. */
+export function aConfig(given: Partial<SiteConfig> & { readonly title?: string } = {}): SiteConfig {
+  const { title = 'The Reader', ...rest } = given;
+  return {
+    site: { title, description: 'Essays.', language: 'en', dir: 'ltr' },
+    file: '/x/content/site.yaml',
+    isFound: true,
+    navigation: [],
+    url: 'https://example.com',
+    authors: [],
+    permalink: '/:slug/',
+    ...rest,
+  } as SiteConfig;
+}
+
+/** A site as its pages show it. */
+export function aSiteCalled(title: string): Site {
+  return { ...aConfig({ title }).site, navigation: [], facets: [] };
+}
+
+/** The feeds of articles in catalog order, by path. */
+export async function feedsOf(
+  articles: readonly Article[],
+  { base = '/', config = aConfig() } = {},
+): Promise<Record<string, string>> {
+  const hashes = articles.map((article) => articleFile(article).hash);
+  const byHash = new Map(hashes.map((hash, n) => [hash, articles[n]!]));
+  const edition = editionOf(
+    articles.map((article, n) => listedOf(article, hashes[n]!)),
+    config.authors,
+  );
+  const feeds = new Feeds({
+    config,
+    base,
+    url: `https://example.com${base}`,
+    read: ({ hash }) => Promise.resolve(byHash.get(hash)!),
+  });
+  const files: Record<string, string> = {};
+  for await (const { path, content } of feeds.files(edition)) files[path] = content;
+  return files;
+}
+
+const { DOMParser } = new JSDOM().window;
+
+/** @throws where it is not well formed */
+export function parseXml(xml: string): Document {
+  const document = new DOMParser().parseFromString(xml, 'application/xml');
+  const error = document.querySelector('parsererror');
+  if (error !== null) throw new Error(error.textContent);
+  return document;
+}

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeCompanions } from '../../../src/build/companions.ts';
+import type { Content } from '../../../src/build/content.ts';
+import type { ContentError } from '../../../src/build/content-error.ts';
+import { articleFile, editionOf } from '../../../src/build/edition.ts';
+import type { Setup } from '../../../src/build/setup.ts';
+import { Writer } from '../../../src/build/writer.ts';
+import { listedOf } from '../../../src/model/article.ts';
+import { anArticle } from '../../build/an-article.ts';
+import { aConfig } from './a-feed.ts';
+import { aFolder, type Files, writeFiles } from './a-folder.ts';
+
+interface Given {
+  readonly base?: string;
+  readonly url?: string | undefined;
+  readonly isFound?: boolean;
+  readonly aliases?: readonly string[];
+  readonly publicFiles?: Files;
+}
+
+/** What lies beside the pages of a site of one article. */
+async function companions(given: Given = {}) {
+  const { base = '/', isFound = true, aliases = [], publicFiles = {} } = given;
+  const root = await aFolder();
+  const [staging, publicFolder] = [path.join(root, 'staging'), path.join(root, 'public')];
+  const article = anArticle({ address: '/a/' });
+  const file = articleFile(article);
+  await writeFiles(publicFolder, publicFiles);
+  await writeFiles(staging, { ...publicFiles, [file.path]: file.content, 'a/index.html': 'page' });
+  const config = aConfig({ url: 'url' in given ? given.url : 'https://example.com', isFound });
+  const problems: ContentError[] = [];
+  const written = await writeCompanions({
+    edition: editionOf([listedOf(article, file.hash)], []),
+    content: {
+      config,
+      posts: [{ name: 'content/a.md', address: '/a/', aliases }],
+    } as unknown as Content,
+    setup: { base, staging, paths: { public: publicFolder } } as Setup,
+    writer: new Writer(staging),
+    sitemap: [],
+    problems,
+  });
+  return { ...written, staging, problems };
+}
+
+const read = (folder: string, file: string) => readFile(path.join(folder, file), 'utf8');
+
+describe('build/companions', () => {
+  it('writes what others look for beside the pages', async () => {
+    const { staging, feeds, redirects, notes } = await companions({ aliases: ['/old.html'] });
+    expect((await readdir(staging)).sort()).toEqual([
+      '.nojekyll',
+      '_headers',
+      '_redirects',
+      'a',
+      'atom.xml',
+      'feed.json',
+      'feed.xml',
+      'lectern',
+      'old.html',
+      'robots.txt',
+      'sitemap.xml',
+      'tags',
+    ]);
+    expect([feeds, redirects, notes]).toEqual([6, 1, []]);
+  });
+
+  it('keeps what the publisher has of it, and says so', async () => {
+    const publicFiles = {
+      'robots.txt': 'mine',
+      _headers: '/x\n  X-Mine: 1\n',
+      'tags/reading/feed.xml': 'mine',
+    };
+    const { staging, feeds, notes } = await companions({ publicFiles });
+    expect(await read(staging, 'robots.txt')).toBe('mine');
+    expect(await read(staging, '_headers')).toMatch(/^\/x\n {2}X-Mine: 1\n\n\/\*\n/);
+    expect(feeds).toBe(5);
+    expect(notes).toEqual(['Kept from the public folder: robots.txt, tags/reading/feed.xml.']);
+  });
+
+  it('does not lead away from a page, nor from a file of the publisher’s', async () => {
+    const { staging, redirects, problems } = await companions({
+      aliases: ['/a/index.html', '/mine.html', '/feed.xml'],
+      publicFiles: { 'mine.html': 'mine' },
+    });
+    expect(redirects).toBe(0);
+    expect(problems.map(({ severity, kind }) => `${severity} ${kind}`)).toEqual(
+      Array.from({ length: 2 }, () => 'warning address'),
+    );
+    expect(await read(staging, 'mine.html')).toBe('mine');
+    expect(await read(staging, 'a/index.html')).toBe('page');
+  });
+
+  it('has no feeds where the site does not say where it is, and says so once', async () => {
+    const { staging, feeds, notes } = await companions({ url: undefined });
+    expect(feeds).toBe(0);
+    for (const file of ['feed.xml', 'sitemap.xml', 'robots.txt']) {
+      expect(existsSync(path.join(staging, file))).toBe(false);
+    }
+    expect(notes).toEqual([
+      '/x/content/site.yaml has no "url", so there are no feeds and no sitemap, and pages carry no canonical address and no preview picture.',
+    ]);
+  });
+
+  it('says that there are no settings, and what to write', async () => {
+    const { notes } = await companions({ url: undefined, isFound: false });
+    expect(notes).toEqual([
+      'There is no /x/content/site.yaml, so the site is called "The Reader", there are no feeds and no sitemap, and pages carry no canonical address and no preview picture. Write the file with two lines: title: "…" and url: https://…',
+    ]);
+  });
+
+  it('tells of a site that says it is elsewhere than it is built for', async () => {
+    const { notes } = await companions({ url: 'https://example.com/repo' });
+    expect(notes).toEqual([
+      'The "url" in site.yaml ends in /repo/, but this build is for /. Say --base /repo/.',
+    ]);
+    const url = 'https://example.com/repo';
+    expect((await companions({ url, base: '/repo/' })).notes).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { html } from '../a-rendering.ts';
+
+function aNote(kind: string, title: string, body: string): string {
+  return `<aside class="admonition admonition-${kind}">\n<p class="admonition-title">${title}</p>\n<p>${body}</p>\n</aside>\n`;
+}
+
+describe('build/syntax: text that is set apart', () => {
+  it.each([
+    ['> [!NOTE]\n> a', aNote('note', 'Note', 'a')],
+    ['> [!CAUTION]\n> a', aNote('caution', 'Caution', 'a')],
+    ['> [!tip] My *title*\n> a', aNote('tip', 'My <em>title</em>', 'a')],
+    ['> **Warning**\n> a', aNote('warning', 'Warning', 'a')],
+    ['::: tip\na\n:::', aNote('tip', 'Tip', 'a')],
+    [':::danger Look out\na\n:::', aNote('caution', 'Look out', 'a')],
+    [':::note[My *title*]\na\n:::', aNote('note', 'My <em>title</em>', 'a')],
+    [':::info{title="T"}\na\n:::', aNote('note', 'T', 'a')],
+    ['::: {.warning}\na\n:::', aNote('warning', 'Warning', 'a')],
+    ['!!! note "A title"\n    a', aNote('note', 'A title', 'a')],
+    ['!!! danger\n    a', aNote('caution', 'Danger', 'a')],
+  ])('makes one thing of %j', (text, made) => {
+    expect(html(text)).toBe(made);
+  });
+
+  it.each([
+    ['??? tip "T"\n    a', '<details class="admonition admonition-tip">\n<summary'],
+    ['???+ tip\n    a', '<details class="admonition admonition-tip" open>\n<summary'],
+    ['> [!tip]- T\n> a', '<details class="admonition admonition-tip">\n<summary'],
+    [':::details T\na\n:::', '<details class="admonition admonition-note">\n<summary'],
+  ])('folds %j', (text, made) => {
+    expect(html(text).startsWith(made)).toBe(true);
+  });
+
+  it('does not say its name twice', () => {
+    expect(html(':::note\n**Note:** a\n:::')).not.toContain('admonition-title');
+    expect(html('!!! note ""\n    a')).not.toContain('admonition-title');
+  });
+
+  it('ends where its lines end', () => {
+    expect(html('a\n!!! note\n    b\n\n    c\n\nd')).toMatch(
+      /<p>b<\/p>\n<p>c<\/p>\n<\/aside>\n<p>d<\/p>\n$/,
+    );
+    expect(html('a\n:::note\nb\n:::\nc')).toMatch(/^<p>a<\/p>\n<aside[^]*<\/aside>\n<p>c<\/p>\n$/);
+  });
+
+  it.each(['::: tip', ':::: tip'])('nests within %j', (open) => {
+    const made = html(`${open}\n::: warning\na\n:::\n${open.split(' ')[0]}\nb`);
+    expect(made).toMatch(/admonition-tip">[^]*admonition-warning">[^]*<\/aside>\n<\/aside>\n<p>b/);
+  });
+
+  it('is not ended by colons in code', () => {
+    expect(html('::: tip\n```\n:::\n```\nb\n:::\nc')).toMatch(/<p>b<\/p>\n<\/aside>\n<p>c/);
+  });
+
+  it('keeps what a container of another name holds', () => {
+    expect(html('::: columns\na\n:::\n')).toBe('<p>a</p>\n');
+    expect(html('::: theorem *Pythagoras*\na\n:::')).toBe(
+      '<p><strong><em>Pythagoras</em></strong></p>\n<p>a</p>\n',
+    );
+    expect(html('::: figure A caption\n![a](b.png)\n:::')).toContain(
+      '<figcaption>A caption</figcaption></figure>',
+    );
+  });
+
+  it('goes on to the end of a text that never closes it', () => {
+    expect(html(':::algorithm\na\n\nb')).toBe('<p>a</p>\n<p>b</p>\n');
+  });
+
+  it.each([
+    '> [!foo]\n> a',
+    ':::',
+    '::: ...',
+    'a ::: b',
+    '!!! wow\na',
+    '!!!',
+    '`:::tip`',
+    '> **Note** a',
+  ])('leaves %j as it is', (text) => {
+    const shown = html(text)
+      .replace(/<[^>]+>/g, '')
+      .trim();
+    expect(shown).toBe(text.replace(/^> /gm, '').replaceAll(/[`]|\*\*/g, ''));
+  });
+});

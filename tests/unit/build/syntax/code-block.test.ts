@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { fenceOf } from '../../../../src/build/syntax/fence.ts';
+import { html } from '../a-rendering.ts';
+
+/** The classes of each line of a block of code. */
+function lines(text: string): string[] {
+  return [...html(text).matchAll(/<span class="line ?([^"]*)">/g)].map(([, found = '']) => found);
+}
+
+function code(text: string): string {
+  return html(text).replace(/<[^>]+>/g, '');
+}
+
+describe('build/syntax/fence', () => {
+  it.each([
+    ['js {1,3-5}', 'js', [1, 3, 4, 5]],
+    ['js{2}', 'js', [2]],
+    ['go {linenos=true,hl_lines=[1,"3-4"]}', 'go', [1, 3, 4]],
+    ['py hl_lines="2 4-5" linenums="1"', 'py', [2, 4, 5]],
+    ['rust,linenos,hl_lines=1 3-4', 'rust', [1, 3, 4]],
+    ['rust,ignore,E0308', 'rust', []],
+    ['{.ruby .numberLines}', 'ruby', []],
+    ['{r, echo=FALSE}', 'r', []],
+    ['jsonc', 'json', []],
+  ])('reads the language and the lines of %j', (info, language, marked) => {
+    const fence = fenceOf(info, 100);
+    expect(fence.language).toBe(language);
+    expect([...fence.marked]).toEqual(marked);
+  });
+
+  it.each([
+    'js title="a.js" {1}',
+    "js title='a.js'",
+    'js title=a.js',
+    'js:a.js',
+    'js [a.js]',
+    'js {filename="a.js"}',
+    'rust, name=a.js',
+  ])('reads the title of %j', (info) => {
+    expect(fenceOf(info, 100).title).toBe('a.js');
+  });
+
+  it.each(['js showLineNumbers', 'js:line-numbers', 'go {linenos=true}', '{.js .numberLines}'])(
+    'numbers the lines of %j',
+    (info) => {
+      expect(fenceOf(info, 100).isNumbered).toBe(true);
+    },
+  );
+
+  it.each(['js', 'js {linenos=false}', 'js:no-line-numbers', 'js title="linenos.js"'])(
+    'does not number those of %j',
+    (info) => {
+      expect(fenceOf(info, 100).isNumbered).toBe(false);
+    },
+  );
+
+  it('does not count to a thousand million', () => {
+    expect(fenceOf('js {1-9999999999}', 3).marked.size).toBe(3);
+  });
+});
+
+describe('build/syntax/code-block', () => {
+  it('shows its title as its caption', () => {
+    expect(html('```js title="<a>.js"\n1\n```')).toMatch(
+      /^<figure class="code"><figcaption>&lt;a&gt;\.js<\/figcaption><pre /,
+    );
+  });
+
+  it('has no lines of its own unless something is said of them', () => {
+    expect(html('```js\na\n```')).not.toContain('class="line');
+  });
+
+  it('marks lines, and keeps the colours of what spans several', () => {
+    expect(html('```js {2}\n/* a\nb */\n```')).toBe(
+      '<pre tabindex="0"><code class="hljs language-js">' +
+        '<span class="line"><span class="hljs-comment">/* a</span>\n</span>' +
+        '<span class="line is-marked"><span class="hljs-comment">b */</span>\n</span>' +
+        '</code></pre>\n',
+    );
+  });
+
+  it.each([
+    ['// highlight-next-line\na\nb', ['is-marked', '']],
+    ['a // highlight-line\nb', ['is-marked', '']],
+    ['a\n# highlight-start\nb\nc\n# highlight-end\nd', ['', 'is-marked', 'is-marked', '']],
+    ['a // [!code ++]\nb // [!code --]\nc', ['is-added', 'is-removed', '']],
+    ['<!-- [!code focus:2] -->\na\nb\nc', ['is-focused', 'is-focused', '']],
+    ['{/* highlight-next-line */}\na\nb', ['is-marked', '']],
+    ['a /* [!code highlight] */\nb', ['is-marked', '']],
+  ])('marks lines as comments in %j say, which are not shown', (text, classes) => {
+    expect(lines(`\`\`\`x\n${text}\n\`\`\``)).toEqual(classes);
+    expect(code(`\`\`\`x\n${text}\n\`\`\``)).not.toMatch(/highlight|!code|\/[/*]|#|<!--/);
+  });
+
+  it('keeps comments that only look like these', () => {
+    expect(code('```js\n// highlight-everything\n"[!code ++]"\n```')).toBe(
+      '// highlight-everything\n&quot;[!code ++]&quot;\n\n',
+    );
+  });
+
+  it('tells what changed in code of a language', () => {
+    const text = '```diff-js\n+const a = 1;\n-b\n c\n```';
+    expect(lines(text)).toEqual(['is-added', 'is-removed', '']);
+    expect(html(text)).toContain('hljs-keyword');
+    expect(code(text)).toBe('const a = 1;\nb\nc\n\n');
+  });
+
+  it('leaves diagrams to be read as they are written', () => {
+    expect(html('```mermaid\nA --> B\n```')).toContain('A --&gt; B');
+  });
+});

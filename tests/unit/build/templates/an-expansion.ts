@@ -1,0 +1,41 @@
+import { expandTemplates } from '../../../../src/build/templates/templates.ts';
+import type { TemplateHost } from '../../../../src/build/templates/template-host.ts';
+
+interface World {
+  readonly isMdx?: boolean;
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly includes?: Readonly<Record<string, string>>;
+  readonly posts?: Readonly<Record<string, string>>;
+}
+
+export interface Expansion {
+  readonly text: string;
+  /** What had no meaning: its kind, its name, and the offset. */
+  readonly unknown: readonly (readonly [kind: string, name: string, offset: number])[];
+}
+
+export function expansionOf(text: string, world: World = {}): Expansion {
+  const unknown: [string, string, number][] = [];
+  const host: TemplateHost = {
+    isMdx: world.isMdx ?? false,
+    reference: (name) => world.posts?.[name],
+    asset: (path) => path,
+    variable: (path) => world.variables?.[path],
+    include: (name) => world.includes?.[name],
+    unknown: (kind, name, offset) => unknown.push([kind, name, offset]),
+  };
+  return { text: expandTemplates(text, host), unknown };
+}
+
+/** A text with its templates expanded, without the blank lines that part its blocks. */
+export function expanded(text: string, world: World = {}): string {
+  return expansionOf(text, world)
+    .text.split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}
+
+/** The same of a text that is MDX. */
+export function expandedMdx(text: string, world: World = {}): string {
+  return expanded(text, { ...world, isMdx: true });
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { isRich } from '../../../src/model/rich-text.ts';
+
+describe('model/rich-text', () => {
+  it.each([
+    '<p><math display="block"><mi>x</mi></math></p>',
+    '<aside class="admonition admonition-note"><p>x</p></aside>',
+    '<figure class="embed embed-youtube"></figure>',
+    '<pre><code class="hljs is-numbered"><span class="line">x</span></code></pre>',
+    '<span class="line is-marked">x</span>',
+    '<li class="task">x</li>',
+    '<ul class="toc"></ul>',
+  ])('is a text with %s', (html) => {
+    expect(isRich(html)).toBe(true);
+  });
+
+  it.each([
+    '<p>In line with the task at hand, an embed of math.</p>',
+    '<pre tabindex="0"><code class="hljs language-js">line</code></pre>',
+    '<sup><a class="footnote-ref" href="#fn:1">1</a></sup>',
+    '<h2 id="toc">Task</h2>',
+  ])('is not a text with %s', (html) => {
+    expect(isRich(html)).toBe(false);
+  });
+});
