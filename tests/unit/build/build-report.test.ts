@@ -66,7 +66,7 @@ describe('build/build-report', () => {
     const drafts = Array.from('abcdefgh').map((name) => ({ name, why: 'is a draft' }));
     const text = said({ leftOut: [{ name: 'z', why: 'is dated in the future' }, ...drafts] });
     expect(text).toContain('\n  Left out    8 (is a draft): a, b, c, d, e, and 3 more\n');
-    expect(text).toContain('\n              is dated in the future (1): z\n');
+    expect(text).toContain('\n              1 (is dated in the future): z\n');
   });
 
   it('tells of each warning with its place, and counts them by kind', () => {
