@@ -372,7 +372,7 @@ test('a folder of posts is built from outside, with paths as they are seen from 
   expect(output).toContain(`${posts.length} articles`);
   expect(output).toContain('→ site');
   expect(output).toMatch(/ 1 \(is a draft\): content\/still-in-the-drawer\.md$/m);
-  expect(output).toMatch(/ is dated in the future \(1\): content\/from-the-future\.md$/m);
+  expect(output).toMatch(/ 1 \(is dated in the future\): content\/from-the-future\.md$/m);
   expect(output).toMatch(/^ {2}content\/a-lamp-for-reading\/index\.md:\d+:\d+ warning: /m);
   const article = await readFile(join(folder, 'site/a-lamp-for-reading/index.html'), 'utf8');
   for (const [, path = ''] of article.matchAll(/(?:href|src)="(\/[^"]*)"/g)) {
