@@ -1,3 +1,4 @@
+import { decoded } from '../model/url.ts';
 import { ContentError, type Place } from './content-error.ts';
 import { detached } from './detached.ts';
 import type { Guesses } from './guesses.ts';
@@ -70,10 +71,5 @@ export function hintFor(
 
 /** What a link names, without the words that a browser is to look for (`#:~:text=`). */
 function idOf(link: string): string {
-  const fragment = link.replace(/^[^#]*#/, '').replace(/:~:.*$/s, '');
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return decoded(link.replace(/^[^#]*#/, '').replace(/:~:.*$/s, ''));
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { FACETS, isPrintedFacet, namesUnder } from '../model/facet.ts';
 import { addressOf, hrefOf, routeOf } from '../model/route.ts';
 import { slugOf } from '../model/slug.ts';
-import { isExternal, schemeOf } from '../model/url.ts';
+import { decoded, isExternal, schemeOf } from '../model/url.ts';
 import { Guesses } from './guesses.ts';
 import type { Media } from './media.ts';
 import type { Post } from './post.ts';
@@ -210,15 +210,6 @@ function cut(href: string): { readonly bare: string; readonly rest: string } {
   return end === -1
     ? { bare: href, rest: '' }
     : { bare: href.slice(0, end), rest: href.slice(end) };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A stray % is part of the name.
-    return path;
-  }
 }
 
 /** An address in the one spelling in which old addresses are compared. */

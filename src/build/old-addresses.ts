@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { slugOf } from '../model/slug.ts';
+import { decoded } from '../model/url.ts';
 import { dateToken } from './date-token.ts';
 
 /** What old addresses are made of. */
@@ -144,12 +145,4 @@ export function aliasesOf(names: readonly string[], folders: readonly string[]):
       : [normalAddress(name), normalAddress(fromFolder)];
   });
   return [...new Set(found.filter((address) => address !== undefined))];
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../model/escape-html.ts';
-import { hrefOf } from '../model/route.ts';
+import { decodePart, hrefOf } from '../model/route.ts';
 import { absoluteUrl } from './absolute.ts';
 import { ContentError } from './content-error.ts';
 import { LONGEST_NAME } from './paths.ts';
@@ -19,14 +19,6 @@ export interface Redirect {
 /** Bytes of a whole path, with room for the folders above it. */
 const LONGEST_PATH = 1000;
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC');
-  } catch {
-    return text;
-  }
-}
-
 function isName(part: string): boolean {
   // eslint-disable-next-line no-control-regex
   return !/^\.{1,2}$|[\\/\u0000-\u001f]/.test(part) && Buffer.byteLength(part) <= LONGEST_NAME;
@@ -35,7 +27,7 @@ function isName(part: string): boolean {
 /** Where the page of an old address lies, and how a host serves it. `undefined` where no file can answer there. */
 function placeOf(alias: string): Pick<Redirect, 'from' | 'file'> | undefined {
   const [address = '', query] = alias.replace(/#.*$/s, '').split('?');
-  const parts = address.split('/').filter(Boolean).map(decoded);
+  const parts = address.split('/').filter(Boolean).map(decodePart);
   // Of what follows a question mark, a file knows nothing.
   if (query !== undefined || parts.length === 0 || !parts.every(isName)) return undefined;
   const path = parts.join('/');

@@ -58,7 +58,8 @@ function pageOf(parts: string[]): number | undefined {
   return /^[1-9]\d{0,6}$/.test(page) ? Number(page) : undefined;
 }
 
-function decodePart(part: string): string {
+/** A part of an address as the name that it stands for, in NFC. */
+export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part).normalize('NFC');
   } catch {

@@ -14,6 +14,15 @@ export function schemeOf(url: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*):/i.exec(withoutControls(url))?.[1]?.toLowerCase();
 }
 
+/** A part of an address without its escapes. A stray % is part of the name. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Whether a link leaves the site. Browsers read a backslash as a slash. */
 export function isExternal(url: string): boolean {
   const scheme = schemeOf(url);
