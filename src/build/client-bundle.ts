@@ -41,7 +41,7 @@ add('script',{type:'module',src,
 onload(){begun=2;if(!navigator.connection?.saveData)for(const href of later)add('link',{rel:'prefetch',as:/css$/.test(href)?'style':'script',href})},
 onerror(){delete document.documentElement.dataset.script}})
 };
-addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(begin)));
+addEventListener('load',()=>requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(begin))));
 addEventListener('click',({target})=>{
 begin();
 if(begun<2)target.closest('.needs-script button')?.setAttribute('data-clicked','')
