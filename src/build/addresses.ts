@@ -150,10 +150,7 @@ class Numbers {
 }
 
 /** What is wrong with the addresses of posts that have been settled. */
-export async function addressProblems(
-  posts: readonly Post[],
-  permalink: string,
-): Promise<ContentError[]> {
+export function addressProblems(posts: readonly Post[], permalink: string): ContentError[] {
   const owners = new Map<string, Post>();
   const problems: ContentError[] = [];
   for (const post of posts) {
@@ -165,7 +162,7 @@ export async function addressProblems(
       const hint = owner
         ? 'Rename one of the files, or give one a "slug" of its own.'
         : 'Give it another "slug", or set "permalink" in site.yaml to /articles/:slug/.';
-      const source = await readSource(post.file, name);
+      const source = readSource(post.file, name);
       problems.push(source.problem('error', message, { offset: post.addressOffset, hint }));
     } else if (naming.from === 'file' && whyNot(wishOf(naming, permalink)) !== undefined) {
       const moved = `is read at ${address}, for Lectern needs the name of its file for itself`;

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { authorIn, type Authors } from './authors.ts';
@@ -33,21 +32,21 @@ const MOST_LEVELS = 3;
  * @param inContent folders of authors' pages in the content folder
  * @returns the pages that were read, which are no posts
  */
-export async function readAuthors(
+export function readAuthors(
   content: string,
   inContent: readonly string[],
   authors: Authors,
   problems: ContentError[],
-): Promise<Set<string>> {
+): Set<string> {
   const pages = new Set<string>();
   const above = foldersAbove(content);
   for (const file of above.flatMap((folder) => FILES.map((name) => path.join(folder, name)))) {
-    if (existsSync(file)) await readFile(file, authors, problems);
+    if (existsSync(file)) readFile(file, authors, problems);
   }
   const folders = above.flatMap((folder) => FOLDERS.map((name) => path.join(folder, name)));
   for (const folder of new Set([...inContent, ...folders])) {
-    for (const page of await pagesOf(folder)) {
-      if (await readPage(page, authors)) pages.add(page);
+    for (const page of pagesOf(folder)) {
+      if (readPage(page, authors)) pages.add(page);
     }
   }
   return pages;
@@ -66,9 +65,9 @@ function foldersAbove(folder: string): string[] {
   return folders;
 }
 
-async function readFile(file: string, authors: Authors, problems: ContentError[]): Promise<void> {
+function readFile(file: string, authors: Authors, problems: ContentError[]): void {
   try {
-    const values = valuesOf(await readSource(file, shownPath(file)), path.extname(file));
+    const values = valuesOf(readSource(file, shownPath(file)), path.extname(file));
     // Material for MkDocs has them all below one name.
     const [inner] = Object.keys(values).length === 1 ? Object.values(values) : [];
     const isInner = isRecord(inner) && Object.values(inner).every(isRecord);
@@ -105,10 +104,10 @@ function valuesOf(source: SourceFile, ending: string): UnknownRecord {
 }
 
 /** `authors/ada.md`, and `authors/ada/_index.md` as Hugo has it. */
-async function pagesOf(folder: string): Promise<string[]> {
+function pagesOf(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const pages: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) {
       const inside = ['_index.md', 'index.md'].map((name) => path.join(file, name));
@@ -121,9 +120,9 @@ async function pagesOf(folder: string): Promise<string[]> {
 }
 
 /** Reads the page of an author; what has a date is a post that only lies among them. */
-async function readPage(file: string, authors: Authors): Promise<boolean> {
+function readPage(file: string, authors: Authors): boolean {
   try {
-    const source = await readSource(file, shownPath(file));
+    const source = readSource(file, shownPath(file));
     const front = splitFrontMatter(source);
     const { values } = writtenFields(source, front);
     if (values.has('date') || values.has('pubDate')) return false;

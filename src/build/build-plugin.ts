@@ -127,7 +127,7 @@ async function buildApp(
   const progress = new Progress(process.stderr);
   if (!emptyOutDir) await checkReplaceable(paths.out, paths.public);
   progress.begin('Reading posts');
-  const content = await readContent({ paths, withHeld: false });
+  const content = readContent({ paths, withHeld: false });
   const media = new Media(paths, base);
   const writer = new Writer(staging);
   progress.begin('Rendering');
@@ -144,9 +144,9 @@ async function buildApp(
     print: PrintPage;
   };
 
-  for (const file of edition.files) await writer.write(file.path, file.content);
+  for (const file of edition.files) writer.write(file.path, file.content);
   const catalogBytes = writer.written.bytes - articleBytes;
-  for (const [name, file] of media.used) await writer.copy(file, name);
+  for (const [name, file] of media.used) writer.copy(file, name);
   progress.begin('Printing pages');
   const pages = await printPages({
     rendered,
@@ -160,7 +160,6 @@ async function buildApp(
   progress.begin('Feeds and redirects');
   const { sitemap } = pages;
   const companions = await writeCompanions({ edition, content, setup, writer, sitemap, problems });
-  await writer.done();
   stopOnWarnings(problems, setup);
 
   progress.begin('Finishing');

@@ -43,32 +43,31 @@ export async function writeCompanions(given: Given): Promise<Written> {
   const url = absoluteUrl(base, config.url);
   const kept: string[] = [];
   const isTheirs = (file: string): boolean => existsSync(path.join(paths.public, file));
-  const write = async ({ path: file, content }: DataFile): Promise<boolean> => {
+  const write = ({ path: file, content }: DataFile): boolean => {
     if (isTheirs(file)) {
       kept.push(file);
       return false;
     }
-    await writer.write(file, content);
+    writer.write(file, content);
     return true;
   };
 
   let feeds = 0;
   if (url !== undefined) {
-    for (const file of sitemapFiles(sitemap, url)) await write(file);
-    await write(robotsFile(url));
-    const read = (article: Listed): Promise<Article> => readArticle(article, staging);
-    for await (const file of new Feeds({ config, base, url, read }).files(edition)) {
-      if (await write(file)) feeds += 1;
+    for (const file of sitemapFiles(sitemap, url)) write(file);
+    write(robotsFile(url));
+    const read = (article: Listed): Article => readArticle(article, staging);
+    for (const file of new Feeds({ config, base, url, read }).files(edition)) {
+      if (write(file)) feeds += 1;
     }
   }
 
   // All else is there now, with what was copied from the public folder.
-  await writer.done();
   const redirects = redirectsOf(posts, (file) => kindOf(path.join(staging, file)), problems);
   for (const redirect of redirects) {
-    await writer.write(redirect.file, redirectPage(redirect, base, config.url));
+    writer.write(redirect.file, redirectPage(redirect, base, config.url));
   }
-  await writer.write(NO_JEKYLL, '');
+  writer.write(NO_JEKYLL, '');
   const left = await writeRules(redirects, setup, writer);
   return { feeds, redirects: redirects.length, notes: notesOf(content, base, kept, left) };
 }
@@ -86,9 +85,9 @@ async function writeRules(
 ): Promise<number> {
   const theirs = (name: string): Promise<string> =>
     readFile(path.join(paths.public, name), 'utf8').catch(() => '');
-  await writer.write('_headers', headersFile(base, await theirs('_headers')));
+  writer.write('_headers', headersFile(base, await theirs('_headers')));
   const { text, left } = redirectsFile(redirects, base, await theirs('_redirects'));
-  if (text !== '') await writer.write('_redirects', text);
+  if (text !== '') writer.write('_redirects', text);
   return left;
 }
 

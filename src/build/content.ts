@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { compareDates } from '../model/date.ts';
 import { addressProblems, settleAddresses } from './addresses.ts';
 import { Authors } from './authors.ts';
@@ -30,38 +30,21 @@ interface ReadOptions {
   readonly now?: number;
 }
 
-/** How many files are open at once. */
-const OPEN_FILES = 32;
-
-/** Does something with every item, a few at a time, and gives what came of it in the order of the items. */
-async function inOrder<T, R>(
-  items: readonly T[],
-  work: (item: T) => Promise<R | undefined>,
-): Promise<R[]> {
-  const results: (R | undefined)[] = Array.from({ length: items.length });
-  const entries = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [place, item] of entries) results[place] = await work(item);
-  };
-  await Promise.all(Array.from({ length: OPEN_FILES }, worker));
-  return results.filter((result) => result !== undefined);
-}
-
 /** Reads every post's front matter and the settings of the site. */
-export async function readContent(options: ReadOptions): Promise<Content> {
+export function readContent(options: ReadOptions): Content {
   const { paths, withHeld } = options;
   const problems: ContentError[] = [];
-  if (!(await isFolder(paths.content))) {
+  if (!isFolder(paths.content)) {
     const error = new ContentError('error', shownPath(paths.content), 'is not a folder', {
       hint: 'CONTENT_DIR names the folder that holds the posts.',
     });
-    const config = await readSiteConfig(paths.content, problems);
+    const config = readSiteConfig(paths.content, problems);
     return { config, posts: [], held: [], leftOut: [], problems: [error] };
   }
-  const config = await readSiteConfig(paths.content, problems);
-  const found = await findPosts(paths.content, problems);
+  const config = readSiteConfig(paths.content, problems);
+  const found = findPosts(paths.content, problems);
   const authors = new Authors(config.authors);
-  const pages = await readAuthors(paths.content, found.authorFolders, authors, problems);
+  const pages = readAuthors(paths.content, found.authorFolders, authors, problems);
   const ofAuthors = [...pages].map((page) => ({
     name: shownPath(page),
     why: 'is the page of an author',
@@ -77,16 +60,16 @@ export async function readContent(options: ReadOptions): Promise<Content> {
     authors,
     now: options.now ?? Date.now(),
   };
-  const all = await inOrder(files, async (file) => {
+  const all = files.flatMap((file) => {
     const name = shownPath(file.file);
     try {
-      const parsed = parsePost(await readSource(file.file, name), file, parseOptions, problems);
+      const parsed = parsePost(readSource(file.file, name), file, parseOptions, problems);
       if (parsed !== undefined && 'why' in parsed) leftOut.push({ name, why: parsed.why });
-      return parsed !== undefined && 'post' in parsed ? parsed.post : undefined;
+      return parsed !== undefined && 'post' in parsed ? [parsed.post] : [];
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       problems.push(error);
-      return undefined;
+      return [];
     }
   });
   const isHeld = (post: Post): boolean => post.held !== undefined;
@@ -96,7 +79,7 @@ export async function readContent(options: ReadOptions): Promise<Content> {
   );
   const held = settleAddresses(all.filter(isHeld), config.permalink, published);
   const posts = withHeld ? [...published, ...held] : published;
-  problems.push(...(await addressProblems(posts, config.permalink)));
+  problems.push(...addressProblems(posts, config.permalink));
   return {
     config: { ...config, authors: authors.known },
     posts: posts.sort(byDate),
@@ -106,9 +89,9 @@ export async function readContent(options: ReadOptions): Promise<Content> {
   };
 }
 
-async function isFolder(folder: string): Promise<boolean> {
+function isFolder(folder: string): boolean {
   try {
-    return (await stat(folder)).isDirectory();
+    return statSync(folder).isDirectory();
   } catch {
     return false;
   }

@@ -55,7 +55,7 @@ interface Options {
   readonly url: string;
   readonly base: string;
   /** Reads the text of an article back from where the build wrote it. */
-  readonly read: (article: Listed) => Promise<Article>;
+  readonly read: (article: Listed) => Article;
 }
 
 /** The feeds of an edition, for the site and for each of its tags. */
@@ -70,7 +70,7 @@ export class Feeds {
   }
 
   /** One at a time: together they hold the texts of many articles. */
-  async *files({ articles, terms }: Edition): AsyncGenerator<DataFile> {
+  *files({ articles, terms }: Edition): Generator<DataFile> {
     const { site } = this.#options.config;
     const newest = articles.slice(-FEED_SIZE).toReversed();
     yield* this.#filesOf('/', site.title, newest);
@@ -80,13 +80,9 @@ export class Feeds {
     }
   }
 
-  async *#filesOf(
-    address: string,
-    title: string,
-    articles: readonly Listed[],
-  ): AsyncGenerator<DataFile> {
+  *#filesOf(address: string, title: string, articles: readonly Listed[]): Generator<DataFile> {
     const entries: (readonly string[])[] = [];
-    for (const article of articles) entries.push(await this.#entries(article));
+    for (const article of articles) entries.push(this.#entries(article));
     const home = this.#absolute(hrefOf(address, this.#options.base));
     const { description, language } = this.#options.config.site;
     const updated = articles.flatMap((one) => moment(one.updated ?? one.date) ?? []).sort();
@@ -99,10 +95,10 @@ export class Feeds {
   }
 
   /** An article as each of the formats has it. */
-  async #entries(listed: Listed): Promise<readonly string[]> {
+  #entries(listed: Listed): readonly string[] {
     const known = this.#kept.get(listed.hash);
     if (known !== undefined) return known;
-    const entry = this.#entryOf(await this.#options.read(listed));
+    const entry = this.#entryOf(this.#options.read(listed));
     const entries = FEED_FORMATS.map((format) => format.entry(entry));
     const [oldest] = this.#kept.keys();
     if (this.#kept.size >= KEPT_ENTRIES && oldest !== undefined) this.#kept.delete(oldest);

@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError } from './content-error.ts';
 import { isInside, shownPath } from './paths.ts';
@@ -34,21 +33,16 @@ const PICTURE = /^(?:feature|cover|thumbnail).*\.(?:avif|gif|jpe?g|png|svg|webp)
 const READ_ALL_THE_SAME = new Set(['_posts', '_drafts']);
 
 /** Posts below a folder, in a stable order. */
-export async function findPosts(root: string, problems: ContentError[]): Promise<FoundPosts> {
+export function findPosts(root: string, problems: ContentError[]): FoundPosts {
   const found: FoundPosts = { files: [], leftOut: [], authorFolders: [] };
-  await search(root, root, found, problems);
+  search(root, root, found, problems);
   return found;
 }
 
-async function search(
-  folder: string,
-  root: string,
-  found: FoundPosts,
-  problems: ContentError[],
-): Promise<void> {
+function search(folder: string, root: string, found: FoundPosts, problems: ContentError[]): void {
   let entries: Dirent[];
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     problems.push(unreadable(shownPath(folder), error));
     return;
@@ -61,10 +55,10 @@ async function search(
     if (why !== undefined) {
       if (POST.test(entry.name)) found.leftOut.push({ name: shownPath(file), why });
     } else if (entry.isDirectory()) {
-      await search(file, root, found, problems);
+      search(file, root, found, problems);
     } else if (!POST.test(entry.name)) {
       continue;
-    } else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(file, root)))) {
+    } else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(file, root))) {
       found.files.push({
         file,
         path: path.relative(root, file).split(path.sep).join('/'),
@@ -85,9 +79,9 @@ function whyLeftOut(entry: Dirent): string | undefined {
   return entry.name === 'node_modules' ? 'is no folder of posts' : undefined;
 }
 
-async function leadsToFile(link: string, root: string): Promise<boolean> {
+function leadsToFile(link: string, root: string): boolean {
   try {
-    return (await stat(link)).isFile() && isInside(await realpath(root), await realpath(link));
+    return statSync(link).isFile() && isInside(realpathSync(root), realpathSync(link));
   } catch {
     return false;
   }

@@ -76,7 +76,7 @@ export class LiveContent {
   async #read(): Promise<void> {
     const { paths, base } = this.#setup;
     this.#media.reset();
-    const content = await readContent({ paths, withHeld: true });
+    const content = readContent({ paths, withHeld: true });
     const { config, posts } = content;
     const origins = originsOf(config);
     // A picture is fetched once it is published: until then it is shown from where it lies.
@@ -89,8 +89,8 @@ export class LiveContent {
       base,
       withUnlisted: true,
       files: {
-        write: (file: DataFile) => Promise.resolve(void files.set(file.path, file.content)),
-        read: (name) => Promise.resolve(files.get(name) ?? ''),
+        write: (file: DataFile) => void files.set(file.path, file.content),
+        read: (name) => files.get(name) ?? '',
       },
     });
     this.#problems = problems;

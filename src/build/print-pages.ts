@@ -50,7 +50,7 @@ export async function printPages(given: Given): Promise<Printed> {
   let shell = '';
   let count = 0;
   const sitemap: SitemapEntry[] = [];
-  for await (const printed of printedPages(edition, staging, unlisted)) {
+  for (const printed of printedPages(edition, staging, unlisted)) {
     const data = { site, page: printed.page };
     const href = printed.address === undefined ? '' : hrefOf(printed.address, base);
     const body = print(data, href, printed.html);
@@ -59,7 +59,7 @@ export async function printPages(given: Given): Promise<Printed> {
     if (printed.page.kind === 'shell') shell = text;
     const entry = sitemapEntryOf(printed, options);
     if (entry !== undefined) sitemap.push(entry);
-    await writer.write(printed.file, text);
+    writer.write(printed.file, text);
     count += 1;
     progress.advance(count);
   }

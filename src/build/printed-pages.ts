@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Article,
@@ -86,9 +86,9 @@ function neighboursAt(place: number, articles: readonly Listed[]): Neighbours {
 }
 
 /** Reads an article back from the folder in which its file was written. */
-export async function readArticle({ hash }: Listed, folder: string): Promise<Article> {
+export function readArticle({ hash }: Listed, folder: string): Article {
   const file = path.join(folder, dataPath('articles', hash));
-  return parseArticle(JSON.parse(await readFile(file, 'utf8')), file);
+  return parseArticle(JSON.parse(readFileSync(file, 'utf8')), file);
 }
 
 function printedArticle(
@@ -104,11 +104,11 @@ function printedArticle(
  * their files were written, so that memory does not grow with them.
  * @param unlisted articles that have a page and are in no list
  */
-export async function* printedPages(
+export function* printedPages(
   { articles, terms }: Edition,
   folder: string,
   unlisted: readonly Listed[] = [],
-): AsyncGenerator<PrintedPage> {
+): Generator<PrintedPage> {
   const newestFirst = articles.map((_, place) => articles.length - 1 - place);
   for (const list of listPages(newestFirst, articles)) {
     yield printed(list.page === 1 ? '/' : `/page/${list.page}/`, { kind: 'list', ...list });
@@ -118,14 +118,10 @@ export async function* printedPages(
   }
   yield printed('/library/', { kind: 'library' });
   for (const [place, article] of articles.entries()) {
-    yield printedArticle(
-      article,
-      await readArticle(article, folder),
-      neighboursAt(place, articles),
-    );
+    yield printedArticle(article, readArticle(article, folder), neighboursAt(place, articles));
   }
   for (const article of unlisted) {
-    yield printedArticle(article, await readArticle(article, folder), {});
+    yield printedArticle(article, readArticle(article, folder), {});
   }
   const newest = articles.slice(-OFFERED_WHEN_LOST).toReversed();
   yield { address: undefined, file: '404.html', page: { kind: 'not-found', newest } };

@@ -42,7 +42,7 @@ export class ArticleRenderer {
 
   /** Renders a post, and notes which of its links and pictures lead nowhere. */
   async render(post: Post, problems: ContentError[]): Promise<Article> {
-    const source = await readSource(post.file, post.name);
+    const source = readSource(post.file, post.name);
     const { end } = splitFrontMatter(source);
     const text = this.#textOf(post, source, end);
     let pass = this.#pass(post, source, end, text);

@@ -24,8 +24,8 @@ export interface RenderedContent {
 
 /** Where the files of articles lie. Memory is to hold none of their texts for longer than it must. */
 export interface ArticleFiles {
-  write(file: DataFile): Promise<void>;
-  read(path: string): Promise<string>;
+  write(file: DataFile): void;
+  read(path: string): string;
 }
 
 interface RenderOptions {
@@ -56,7 +56,7 @@ export async function renderContent(
       const article = await renderer.render(post, problems);
       const file = articleFile(article);
       (post.unlisted && !withUnlisted ? unlisted : articles).push(listedOf(article, file.hash));
-      await files.write(file);
+      files.write(file);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       problems.push(error);
@@ -66,7 +66,7 @@ export async function renderContent(
     const page = hrefOf(address, base);
     if (!renderer.fragments.has(page)) continue;
     const path = dataPath('articles', hash);
-    const { html } = parseArticle(JSON.parse(await files.read(path)), path);
+    const { html } = parseArticle(JSON.parse(files.read(path)), path);
     problems.push(...renderer.fragments.check(page, html));
   }
   const navigation = navigationOf(config, links, problems);

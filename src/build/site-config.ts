@@ -45,15 +45,12 @@ export interface KeyedAuthor extends SiteAuthor {
 const SITE_FILE = 'site.yaml';
 
 /** Reads the settings of a content folder, noting what is wrong with them. */
-export async function readSiteConfig(
-  folder: string,
-  problems: ContentError[],
-): Promise<SiteConfig> {
+export function readSiteConfig(folder: string, problems: ContentError[]): SiteConfig {
   const file = path.join(folder, SITE_FILE);
   const isFound = existsSync(file);
   let source = new SourceFile(shownPath(file), '');
   try {
-    if (isFound) source = await readSource(file, source.name);
+    if (isFound) source = readSource(file, source.name);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     problems.push(error);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { ContentError, type Place, type Position, type WarningKind } from './content-error.ts';
 import { detached } from './detached.ts';
 
@@ -66,10 +66,10 @@ export class SourceFile {
  * Reads a file as UTF-8, with line ends made `\n` and without a byte order mark.
  * @throws ContentError where it cannot be read, or is not UTF-8.
  */
-export async function readSource(path: string, name: string): Promise<SourceFile> {
+export function readSource(path: string, name: string): SourceFile {
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch (error) {
     throw unreadable(name, error);
   }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesBeside } from './companions.ts';
 import type { Content } from './content.ts';
@@ -35,14 +35,10 @@ export async function writeContent(
   });
   const files = {
     write: (file: DataFile) => writer.write(file.path, file.content),
-    read: async (name: string) => {
-      await writer.done();
-      return readFile(path.join(staging, name), 'utf8');
-    },
+    read: (name: string) => readFileSync(path.join(staging, name), 'utf8'),
   };
   const onadvance = (count: number): void => progress.advance(count, posts.length);
   const rendered = await renderContent(content, { links, pictures, base, files, onadvance });
-  await writer.done();
   const problems = obstaclesIn(paths.public, [...links.addresses].map(fileOf));
   return { ...rendered, problems: [...rendered.problems, ...problems] };
 }

@@ -41,7 +41,7 @@ export async function build(files: Files, options: Options = {}): Promise<Built>
 
 export async function buildAt(paths: Paths, options: Options = {}): Promise<Built> {
   const { base = '/' } = options;
-  const content = await readSite(paths, options);
+  const content = readSite(paths, options);
   const problems = [...content.problems];
   const media = new Media(paths, base);
   const held = options.withHeld ? [] : content.held;

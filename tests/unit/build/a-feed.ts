@@ -26,10 +26,10 @@ export function aSiteCalled(title: string): Site {
 }
 
 /** The feeds of articles in catalog order, by path. */
-export async function feedsOf(
+export function feedsOf(
   articles: readonly Article[],
   { base = '/', config = aConfig() } = {},
-): Promise<Record<string, string>> {
+): Record<string, string> {
   const hashes = articles.map((article) => articleFile(article).hash);
   const byHash = new Map(hashes.map((hash, n) => [hash, articles[n]!]));
   const edition = editionOf(
@@ -40,10 +40,10 @@ export async function feedsOf(
     config,
     base,
     url: `https://example.com${base}`,
-    read: ({ hash }) => Promise.resolve(byHash.get(hash)!),
+    read: ({ hash }) => byHash.get(hash)!,
   });
   const files: Record<string, string> = {};
-  for await (const { path, content } of feeds.files(edition)) files[path] = content;
+  for (const { path, content } of feeds.files(edition)) files[path] = content;
   return files;
 }
 

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { readdirSync, rmSync } from 'node:fs';
+import { chmod, mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { build, readSite, reportWithoutCount } from './a-build.ts';
 import { aFolder, aSite, type Files } from './a-folder.ts';
 
-vi.mock('node:fs/promises', { spy: true });
+vi.mock('node:fs', { spy: true });
 
 const ROOT_READS_ALL = process.getuid?.() === 0;
 
@@ -14,7 +15,7 @@ function aPost(yaml: string): string {
 }
 
 async function read(files: Files, withHeld = false) {
-  const content = await readSite(await aSite(files), { withHeld });
+  const content = readSite(await aSite(files), { withHeld });
   return {
     addresses: content.posts.map(({ address }) => address),
     held: content.held.map(({ address }) => address).sort(),
@@ -154,7 +155,7 @@ describe('build/content: posts that would share an address', () => {
 
 describe('build/content: what is left out', () => {
   it('says of each file why it is no post', async () => {
-    const content = await readSite(
+    const content = readSite(
       await aSite({
         'index.md': '---\n---\n',
         'a.md': '# A',
@@ -187,7 +188,7 @@ describe('build/content: what is left out', () => {
 describe('build/content: what is wrong', () => {
   it('says that the folder is not there', async () => {
     const paths = await aSite({ 'a.md': '# A' });
-    const content = await readSite({ ...paths, content: path.join(paths.content, 'none') });
+    const content = readSite({ ...paths, content: path.join(paths.content, 'none') });
     expect(content.posts).toEqual([]);
     expect(reportWithoutCount(content.problems)).toBe(
       `  content/none error: is not a folder
@@ -197,7 +198,7 @@ describe('build/content: what is wrong', () => {
 
   it('says that a file was named in place of the folder', async () => {
     const paths = await aSite({ 'a.md': '# A' });
-    const content = await readSite({ ...paths, content: path.join(paths.content, 'a.md') });
+    const content = readSite({ ...paths, content: path.join(paths.content, 'a.md') });
     expect(content.problems.map(({ place, message }) => `${place} ${message}`)).toContain(
       'content/a.md is not a folder',
     );
@@ -283,7 +284,7 @@ describe('build/content: what is wrong', () => {
     await symlink(path.join(outside, 'secret.md'), at('out.md'));
     await symlink('/etc/hostname', at('host.md'));
     await symlink(at('pipe.md'), at('to-pipe.md'));
-    const { posts, problems } = await readSite(paths);
+    const { posts, problems } = readSite(paths);
     expect(posts.map(({ address }) => address).sort()).toEqual(['/a/', '/inside/']);
     expect(
       problems.map(({ severity, place, message }) => `${severity} ${place} ${message}`),
@@ -297,19 +298,19 @@ describe('build/content: what is wrong', () => {
   it('follows a link within the folder', async () => {
     const paths = await aSite({ '_shared/a.md': '# A' });
     await symlink(path.join(paths.content, '_shared/a.md'), path.join(paths.content, 'b.md'));
-    expect((await readSite(paths)).posts.map(({ address }) => address)).toEqual(['/b/']);
+    expect(readSite(paths).posts.map(({ address }) => address)).toEqual(['/b/']);
   });
 
   it('does not walk in circles through a link to a folder', async () => {
     const paths = await aSite({ 'a/b.md': '# B' });
     await symlink(paths.content, path.join(paths.content, 'a/up'));
-    expect((await readSite(paths)).posts.map(({ address }) => address)).toEqual(['/b/']);
+    expect(readSite(paths).posts.map(({ address }) => address)).toEqual(['/b/']);
   });
 
   it.skipIf(ROOT_READS_ALL)('names a file that may not be read', async () => {
     const paths = await aSite({ 'a.md': '# A' });
     await chmod(path.join(paths.content, 'a.md'), 0);
-    expect(reportWithoutCount((await readSite(paths)).problems)).toBe(
+    expect(reportWithoutCount(readSite(paths).problems)).toBe(
       `  content/a.md error: cannot be read (EACCES: permission denied)
     See that it exists and that you may read it.`,
     );
@@ -318,17 +319,17 @@ describe('build/content: what is wrong', () => {
   it.skipIf(ROOT_READS_ALL)('names a folder that may not be read', async () => {
     const paths = await aSite({ 'a.md': '# A' });
     await mkdir(path.join(paths.content, 'shut'), { mode: 0 });
-    expect((await readSite(paths)).problems[0]?.file).toBe('content/shut');
+    expect(readSite(paths).problems[0]?.file).toBe('content/shut');
   });
 
   it('names a folder that goes away while it is read, and reads the others', async () => {
     const paths = await aSite({ 'a.md': '# A', 'deep/b.md': '# B' });
-    vi.mocked(readdir).mockImplementationOnce(async (...args) => {
-      const found = await readdir(...args);
-      await rm(path.join(paths.content, 'deep'), { recursive: true });
+    vi.mocked(readdirSync).mockImplementationOnce((...args) => {
+      const found = readdirSync(...args);
+      rmSync(path.join(paths.content, 'deep'), { recursive: true });
       return found;
     });
-    const { posts, problems } = await readSite(paths);
+    const { posts, problems } = readSite(paths);
     expect(posts.map(({ address }) => address)).toEqual(['/a/']);
     expect(reportWithoutCount(problems)).toBe(
       `  content/deep error: cannot be read (ENOENT: no such file or directory)

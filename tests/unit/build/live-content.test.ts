@@ -1,8 +1,9 @@
-import { readFile, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LiveContent } from '../../../src/build/live-content.ts';
 import { Media } from '../../../src/build/media.ts';
+import * as sanitizer from '../../../src/build/sanitize.ts';
 import { type Article, parseArticle } from '../../../src/model/article.ts';
 import {
   dataPath,
@@ -13,7 +14,7 @@ import {
 import { aSite, type Files, writeFiles } from './a-folder.ts';
 import { aPng } from './a-picture.ts';
 
-vi.mock('node:fs/promises', { spy: true });
+vi.mock('../../../src/build/sanitize.ts', { spy: true });
 
 /** A folder that `dev` shows. */
 async function open(files: Files) {
@@ -90,25 +91,21 @@ describe('build/live-content', () => {
     const { live, made, write, article } = await open({ 'a.md': '# A\n' });
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
-    const disk = await vi.importActual<{ readFile: typeof readFile }>('node:fs/promises');
-    const slow = vi.mocked(readFile);
-    slow.mockClear();
-    // A post is read twice: for its front matter, and to be rendered.
-    slow.mockImplementationOnce(disk.readFile).mockImplementationOnce(async (...file) => {
-      const first = await disk.readFile(...file);
+    const slow = vi.mocked(sanitizer.sanitize);
+    slow.mockImplementationOnce(async (html) => {
       await released;
-      return first;
+      return html;
     });
-    await write({ 'a.md': '# A\n\nFirst.\n' });
+    await write({ 'a.md': '# A\n\n<p>First.</p>\n' });
     const first = live.refresh();
-    await vi.waitFor(() => expect(slow).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(slow).toHaveBeenCalledOnce());
     const later: Promise<void>[] = [];
     for (const text of ['Second.', 'Third.', 'Fourth.']) {
-      await write({ 'a.md': `# A\n\n${text}\n` });
+      await write({ 'a.md': `# A\n\n<p>${text}</p>\n` });
       later.push(live.refresh());
     }
     expect(live.ready).toBe(later.at(-1));
-    expect(slow, 'a run began beside another').toHaveBeenCalledTimes(2);
+    expect(slow, 'a run began beside another').toHaveBeenCalledOnce();
     release();
     await first;
     expect(article('/a/').html).toBe('<p>First.</p>\n');

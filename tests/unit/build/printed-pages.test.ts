@@ -16,7 +16,7 @@ async function printed(articles: readonly Article[]): Promise<PrintedPage[]> {
     [],
   );
   const pages: PrintedPage[] = [];
-  for await (const page of printedPages(edition, folder)) pages.push(page);
+  for (const page of printedPages(edition, folder)) pages.push(page);
   return pages;
 }
 

@@ -22,16 +22,16 @@ async function rendered(
   { base = '/', publicFiles = {} }: { readonly base?: string; readonly publicFiles?: Files } = {},
 ) {
   const paths = await aSite(content, publicFiles);
-  const read = await readSite(paths);
+  const read = readSite(paths);
   const files = new Map<string, string>();
   const asked: string[] = [];
   const { problems, ...made } = await renderContent(read, {
     ...worldOf(paths, read, base),
     files: {
-      write: (file) => Promise.resolve(void files.set(file.path, file.content)),
+      write: (file) => void files.set(file.path, file.content),
       read: (path) => {
         asked.push(path);
-        return Promise.resolve(files.get(path)!);
+        return files.get(path)!;
       },
     },
   });
@@ -82,12 +82,12 @@ ${'twenty-five letters here.'.repeat(10_000)}
     ]);
     const paths = await aSite(Object.fromEntries(posts) as Files);
     const before = used();
-    const read = await readSite(paths);
+    const read = readSite(paths);
     const made = await renderContent(read, {
       ...worldOf(paths, read),
       files: {
-        write: () => Promise.resolve(),
-        read: () => Promise.resolve(JSON.stringify(anArticle())),
+        write: () => undefined,
+        read: () => JSON.stringify(anArticle()),
       },
     });
     expect(used() - before).toBeLessThan(8);

@@ -12,7 +12,7 @@ async function read(
 ): Promise<{ config: Settings; report: string }> {
   const paths = await aSite(yaml === undefined ? {} : { 'site.yaml': yaml });
   const problems: ContentError[] = [];
-  const { file, isFound, ...config } = await readSiteConfig(paths.content, problems);
+  const { file, isFound, ...config } = readSiteConfig(paths.content, problems);
   expect(file).toBe(path.join(paths.content, 'site.yaml'));
   expect(isFound).toBe(yaml !== undefined);
   return { config, report: reportWithoutCount(problems) };

@@ -8,8 +8,7 @@ describe('build/writer', () => {
   it('writes many files into the folders that they need', async () => {
     const folder = await aFolder();
     const writer = new Writer(folder);
-    for (let n = 0; n < 200; n += 1) await writer.write(`a/${n % 7}/${n}.txt`, `é${n}`);
-    await writer.done();
+    for (let n = 0; n < 200; n += 1) writer.write(`a/${n % 7}/${n}.txt`, `é${n}`);
     const names = await readdir(folder, { recursive: true });
     expect(names.filter((name) => name.endsWith('.txt'))).toHaveLength(200);
     expect(await readFile(path.join(folder, 'a/3/150.txt'), 'utf8')).toBe('é150');
@@ -17,26 +16,21 @@ describe('build/writer', () => {
 
   it('counts files and bytes', async () => {
     const writer = new Writer(await aFolder());
-    await writer.write('a', 'é');
-    await writer.write('b', 'xyz');
-    await writer.done();
+    writer.write('a', 'é');
+    writer.write('b', 'xyz');
     expect(writer.written).toEqual({ count: 2, bytes: 5 });
   });
 
   it('copies files', async () => {
     const folder = await aFolder({ from: 'x' });
     const writer = new Writer(folder);
-    await writer.copy(path.join(folder, 'from'), 'to/there');
-    await writer.done();
+    writer.copy(path.join(folder, 'from'), 'to/there');
     expect(await readFile(path.join(folder, 'to/there'), 'utf8')).toBe('x');
   });
 
-  it('fails where a file cannot be written, and says so once to who waits', async () => {
-    const folder = await aFolder({ a: 'x' });
-    const writer = new Writer(folder);
-    await expect(writer.write('a/b', 'y').then(() => writer.done())).rejects.toThrow();
-    const late = new Writer(await aFolder({ 'a/b': 'x' }));
-    await late.write('a', 'y');
-    await expect(late.done()).rejects.toThrow('EISDIR');
+  it('fails where a file cannot be written', async () => {
+    const writer = new Writer(await aFolder({ a: 'x', 'b/c': 'x' }));
+    expect(() => writer.write('a/b', 'y')).toThrow();
+    expect(() => writer.write('b', 'y')).toThrow('EISDIR');
   });
 });
