@@ -12,7 +12,9 @@ import { type ContentError, ContentFailure } from './content-error.ts';
 import { hashOf } from './edition.ts';
 import type { LeftOut } from './find-posts.ts';
 import { firstLoads } from './first-load.ts';
+import { KeptPosts } from './kept-posts.ts';
 import { Media } from './media.ts';
+import { keepPastBuild, readPastBuild } from './past-build.ts';
 import { shownPath } from './paths.ts';
 import { printPages } from './print-pages.ts';
 import { Progress } from './progress.ts';
@@ -127,11 +129,13 @@ async function buildApp(
   const progress = new Progress(process.stderr);
   if (!emptyOutDir) await checkReplaceable(paths.out, paths.public);
   progress.begin('Reading posts');
-  const content = readContent({ paths, withHeld: false });
+  const past = readPastBuild(setup);
+  const kept = new KeptPosts(past?.posts);
+  const content = readContent({ paths, withHeld: false, kept });
   const media = new Media(paths, base);
-  const writer = new Writer(staging);
+  const writer = new Writer(staging, past && { ...past, folder: paths.out });
   progress.begin('Rendering');
-  const rendered = await writeContent(content, media, setup, writer, progress);
+  const rendered = await writeContent(content, media, setup, writer, progress, kept);
   const { edition, unlisted } = rendered;
   const problems = [...rendered.problems];
   stopOnErrors(problems);
@@ -170,7 +174,9 @@ async function buildApp(
     ...client.kept.map((name) => ({ url: base + name, revision: null })),
   ]);
   await bundle(builder, 'worker');
+  const finished = Date.now();
   await replaceWith(staging, paths.out);
+  keepPastBuild(setup, { finished, made: writer.made, posts: kept.state });
   progress.done();
   return {
     out: shownPath(paths.out),

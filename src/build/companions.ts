@@ -43,13 +43,12 @@ export async function writeCompanions(given: Given): Promise<Written> {
   const url = absoluteUrl(base, config.url);
   const kept: string[] = [];
   const isTheirs = (file: string): boolean => existsSync(path.join(paths.public, file));
-  const write = ({ path: file, content }: DataFile): boolean => {
-    if (isTheirs(file)) {
-      kept.push(file);
-      return false;
-    }
-    writer.write(file, content);
-    return true;
+  const isOurs = (file: string): boolean => {
+    if (isTheirs(file)) kept.push(file);
+    return !isTheirs(file);
+  };
+  const write = ({ path: file, content }: DataFile): void => {
+    if (isOurs(file)) writer.write(file, content);
   };
 
   let feeds = 0;
@@ -57,8 +56,10 @@ export async function writeCompanions(given: Given): Promise<Written> {
     for (const file of sitemapFiles(sitemap, url)) write(file);
     write(robotsFile(url));
     const read = (article: Listed): Article => readArticle(article, staging);
-    for (const file of new Feeds({ config, base, url, read }).files(edition)) {
-      if (write(file)) feeds += 1;
+    for (const feed of new Feeds({ config, base, url, read }).files(edition)) {
+      if (!isOurs(feed.path)) continue;
+      writer.make(feed.path, feed.of, feed.content);
+      feeds += 1;
     }
   }
 

@@ -4,10 +4,12 @@ import { addressProblems, settleAddresses } from './addresses.ts';
 import { Authors } from './authors.ts';
 import { readAuthors } from './authors-file.ts';
 import { ContentError } from './content-error.ts';
-import { findPosts, type LeftOut } from './find-posts.ts';
+import { findPosts, type FoundFile, type LeftOut } from './find-posts.ts';
 import { languagesIn } from './languages.ts';
 import { type Paths, shownPath } from './paths.ts';
-import { parsePost, type Post } from './post.ts';
+import { KeptPosts } from './kept-posts.ts';
+import { type Parsed, type ParseOptions, parsePost, type Post, postFrom } from './post.ts';
+import { type PostPath, postPath } from './post-path.ts';
 import { readSiteConfig, type SiteConfig } from './site-config.ts';
 import { readSource } from './source-file.ts';
 
@@ -28,11 +30,40 @@ interface ReadOptions {
   /** Whether drafts and posts of the future are among the posts, as in `dev`. */
   readonly withHeld: boolean;
   readonly now?: number;
+  /** What is known of the posts from the last time. */
+  readonly kept?: KeptPosts;
+}
+
+/** Reads a post, unless it is known. What is wrong with it is noted. */
+function readPost(
+  file: FoundFile,
+  path: PostPath,
+  { kept, ...options }: ParseOptions & { readonly kept: KeptPosts },
+  problems: ContentError[],
+): Parsed {
+  const untouched = kept.untouched(file, path);
+  if (untouched !== undefined) return { post: untouched };
+  try {
+    const source = readSource(file.file, shownPath(file.file));
+    const unchanged = kept.unchanged(file, path, source);
+    if (unchanged !== undefined) return { post: unchanged };
+    const own: ContentError[] = [];
+    const parsed = parsePost(source, file, path, options, own);
+    problems.push(...own);
+    if (parsed !== undefined && 'post' in parsed && own.length === 0) {
+      kept.keep(file, path, source, parsed.post);
+    }
+    return parsed;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    problems.push(error);
+    return undefined;
+  }
 }
 
 /** Reads every post's front matter and the settings of the site. */
 export function readContent(options: ReadOptions): Content {
-  const { paths, withHeld } = options;
+  const { paths, withHeld, now = Date.now(), kept = new KeptPosts() } = options;
   const problems: ContentError[] = [];
   if (!isFolder(paths.content)) {
     const error = new ContentError('error', shownPath(paths.content), 'is not a folder', {
@@ -52,25 +83,17 @@ export function readContent(options: ReadOptions): Content {
   const pageNames = new Set(ofAuthors.map(({ name }) => name));
   const leftOut = [...found.leftOut.filter(({ name }) => !pageNames.has(name)), ...ofAuthors];
   const files = found.files.filter(({ file }) => !pages.has(file));
-  const parseOptions = {
-    permalink: config.permalink,
-    oldPermalinks: config.oldPermalinks,
-    language: config.site.language,
-    languages: languagesIn(files.map((file) => file.path)),
-    authors,
-    now: options.now ?? Date.now(),
-  };
+  const { permalink, oldPermalinks, site } = config;
+  const parseOptions = { permalink, oldPermalinks, language: site.language };
+  const languages = languagesIn(files.map((file) => file.path));
+  kept.begin(JSON.stringify({ ...config, authors: [] }));
   const all = files.flatMap((file) => {
-    const name = shownPath(file.file);
-    try {
-      const parsed = parsePost(readSource(file.file, name), file, parseOptions, problems);
-      if (parsed !== undefined && 'why' in parsed) leftOut.push({ name, why: parsed.why });
-      return parsed !== undefined && 'post' in parsed ? [parsed.post] : [];
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      problems.push(error);
-      return [];
-    }
+    const path = postPath(file.path, file.file, languages);
+    const parsed = readPost(file, path, { ...parseOptions, kept }, problems);
+    if (parsed === undefined) return [];
+    if ('post' in parsed) return [postFrom(parsed.post, authors, now)];
+    leftOut.push({ name: shownPath(file.file), why: parsed.why });
+    return [];
   });
   const isHeld = (post: Post): boolean => post.held !== undefined;
   const published = settleAddresses(

@@ -9,7 +9,7 @@ import { slugOf } from '../model/slug.ts';
 import { isExternal, schemeOf } from '../model/url.ts';
 import { absoluteHtml, absoluteUrl } from './absolute.ts';
 import { ATOM } from './atom.ts';
-import type { DataFile, Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
 import type { FeedAbout, FeedEntry, FeedFormat } from './feed.ts';
 import { JSON_FEED } from './json-feed.ts';
 import { RSS } from './rss.ts';
@@ -58,6 +58,15 @@ interface Options {
   readonly read: (article: Listed) => Article;
 }
 
+/** A feed to be written. */
+export interface FeedFile {
+  readonly path: string;
+  /** All that makes a difference to it. */
+  readonly of: string;
+  /** Made when it is asked for: together feeds hold the texts of many articles. */
+  readonly content: () => string;
+}
+
 /** The feeds of an edition, for the site and for each of its tags. */
 export class Feeds {
   readonly #options: Options;
@@ -69,8 +78,7 @@ export class Feeds {
     this.#authors = new Map(options.config.authors.map((author) => [slugOf(author.name), author]));
   }
 
-  /** One at a time: together they hold the texts of many articles. */
-  *files({ articles, terms }: Edition): Generator<DataFile> {
+  *files({ articles, terms }: Edition): Generator<FeedFile> {
     const { site } = this.#options.config;
     const newest = articles.slice(-FEED_SIZE).toReversed();
     yield* this.#filesOf('/', site.title, newest);
@@ -80,17 +88,21 @@ export class Feeds {
     }
   }
 
-  *#filesOf(address: string, title: string, articles: readonly Listed[]): Generator<DataFile> {
-    const entries: (readonly string[])[] = [];
-    for (const article of articles) entries.push(this.#entries(article));
-    const home = this.#absolute(hrefOf(address, this.#options.base));
-    const { description, language } = this.#options.config.site;
+  *#filesOf(address: string, title: string, articles: readonly Listed[]): Generator<FeedFile> {
+    const { config, base } = this.#options;
+    const home = this.#absolute(hrefOf(address, base));
+    const { description, language } = config.site;
     const updated = articles.flatMap((one) => moment(one.updated ?? one.date) ?? []).sort();
     const about = { title, description, language, home, updated: updated.at(-1) };
+    const of = JSON.stringify([about, config.authors, articles.map(({ hash }) => hash)]);
     for (const [nth, format] of FEED_FORMATS.entries()) {
       const whole: FeedAbout = { ...about, url: home + format.file };
-      const written = entries.flatMap((ofArticle) => ofArticle[nth] ?? []);
-      yield { path: address.slice(1) + format.file, content: format.whole(whole, written) };
+      const content = (): string =>
+        format.whole(
+          whole,
+          articles.flatMap((article) => this.#entries(article)[nth] ?? []),
+        );
+      yield { path: address.slice(1) + format.file, of, content };
     }
   }
 

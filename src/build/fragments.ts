@@ -1,6 +1,5 @@
 import { decoded } from '../model/url.ts';
 import { ContentError, type Place } from './content-error.ts';
-import { detached } from './detached.ts';
 import type { Guesses } from './guesses.ts';
 import { plainText } from './plain-text.ts';
 
@@ -24,11 +23,11 @@ export class Fragments {
   }
 
   /** @param href where the link leads, as it stands in the page */
-  add(href: string, { written, name, place }: FragmentLink): void {
+  add(href: string, link: FragmentLink): void {
     const page = href.replace(/[?#].*$/s, '');
     const links = this.#links.get(page) ?? [];
     this.#links.set(page, links);
-    links.push({ written: detached(written), name, place });
+    links.push(link);
   }
 
   /** Whether a link leads to a part of a page. */

@@ -105,11 +105,8 @@ export class Links {
   /** Follows a link. */
   resolve(written: string, from: Origin): Target {
     const own = this.#origins.pathOf(written);
-    if (own !== undefined) {
-      const target = this.#fromRoot(own, from);
-      // What is not here may still be at the address that the link names.
-      return 'dead' in target ? { href: written } : target;
-    }
+    // What is not here may still be at the address that the link names.
+    if (own !== undefined) return this.#atRoot(own, from) ?? { href: written };
     const { bare } = cut(written);
     if (schemeOf(written) !== undefined || isExternal(written) || bare === '') {
       return { href: written };
@@ -118,9 +115,14 @@ export class Links {
   }
 
   #fromRoot(href: string, from: Origin): Target {
+    const { bare } = cut(href);
+    return this.#atRoot(href, from) ?? this.#dead(href, addressAt(bare) ?? bare, from);
+  }
+
+  /** What lies at a path from the root. */
+  #atRoot(href: string, from: Origin): Target | undefined {
     const { bare, rest } = cut(href);
-    const route = routeOf(bare, '', '/');
-    const address = route === undefined ? undefined : addressOf(route);
+    const address = addressAt(bare);
     if (address !== undefined && this.#addresses.has(address)) {
       return { href: hrefOf(address, this.#base) + rest };
     }
@@ -137,8 +139,10 @@ export class Links {
     if (term !== undefined && this.#addresses.has(term)) {
       return { href: hrefOf(term, this.#base) + rest };
     }
-    if (route?.kind === 'list') return { href: hrefOf(addressOf(route), this.#base) + rest };
-    return this.#dead(href, address ?? bare, from);
+    const isList = routeOf(bare, '', '/')?.kind === 'list';
+    return isList && address !== undefined
+      ? { href: hrefOf(address, this.#base) + rest }
+      : undefined;
   }
 
   #fromPost(href: string, from: Origin): Target {
@@ -187,6 +191,11 @@ export class Links {
     const hint = meant === undefined ? undefined : `Did you mean ${meant}?`;
     return { href, dead: `the link to ${written} leads nowhere`, hint };
   }
+}
+
+function addressAt(bare: string): string | undefined {
+  const route = routeOf(bare, '', '/');
+  return route === undefined ? undefined : addressOf(route);
 }
 
 /** `x` of `/2020/01/x/`, of `/x.html` and of `/notes/x.md`. */

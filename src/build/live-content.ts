@@ -3,6 +3,7 @@ import { readContent } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { filesBeside } from './companions.ts';
 import type { DataFile } from './edition.ts';
+import { KeptPosts } from './kept-posts.ts';
 import { Links } from './links.ts';
 import { Media } from './media.ts';
 import { shownPath } from './paths.ts';
@@ -17,6 +18,7 @@ export class LiveContent {
   readonly #setup: Setup;
   readonly #onmade: () => void;
   readonly #media: Media;
+  readonly #kept = new KeptPosts();
   #files: ReadonlyMap<string, string> = new Map();
   #site: Site | undefined;
   #problems: readonly ContentError[] = [];
@@ -76,7 +78,7 @@ export class LiveContent {
   async #read(): Promise<void> {
     const { paths, base } = this.#setup;
     this.#media.reset();
-    const content = readContent({ paths, withHeld: true });
+    const content = readContent({ paths, withHeld: true, kept: this.#kept });
     const { config, posts } = content;
     const origins = originsOf(config);
     // A picture is fetched once it is published: until then it is shown from where it lies.
@@ -88,8 +90,14 @@ export class LiveContent {
       pictures: new Pictures(this.#media, { origins, remote }),
       base,
       withUnlisted: true,
+      kept: this.#kept,
       files: {
         write: (file: DataFile) => void files.set(file.path, file.content),
+        reuse: (name) => {
+          const content = this.#files.get(name);
+          if (content !== undefined) files.set(name, content);
+          return content !== undefined;
+        },
         read: (name) => files.get(name) ?? '',
       },
     });

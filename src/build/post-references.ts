@@ -1,20 +1,22 @@
 import type { Attachment } from '../model/article.ts';
 import { isAllowedFile, isExternal } from '../model/url.ts';
 import type { ContentError, WarningKind } from './content-error.ts';
-import { type FragmentLink, type Fragments, hintFor, idsIn, isPart } from './fragments.ts';
+import { detached } from './detached.ts';
+import { type FragmentLink, hintFor, idsIn, isPart } from './fragments.ts';
 import type { Guesses } from './guesses.ts';
-import type { Links } from './links.ts';
+import type { Inquiry } from './inquiry.ts';
 import type { References } from './markdown.ts';
-import type { Pictures, ShownPicture } from './pictures.ts';
+import type { Media } from './media.ts';
+import type { ShownPicture } from './pictures.ts';
 import type { Post } from './post.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The world in which the references of posts are looked up. */
 export interface World {
-  readonly links: Links;
-  readonly pictures: Pictures;
+  readonly inquiry: Inquiry;
+  /** For guesses at what was meant. */
+  readonly media: Media;
   readonly guesses: Guesses;
-  readonly fragments: Fragments;
 }
 
 /** Searches that may run to the end of a source in vain: a post can be a megabyte, with ten thousand links. */
@@ -30,7 +32,7 @@ export class PostReferences implements References {
   readonly #awaited: Promise<void>[] = [];
   readonly #fragments: string[] = [];
   /** Links to parts of other posts, by where they lead. */
-  readonly #toOthers: [href: string, link: FragmentLink][] = [];
+  readonly toOthers: [href: string, link: FragmentLink][] = [];
   /** Where to look for the next occurrence of a reference, so that each is told of where it stands. */
   readonly #searched = new Map<string, number>();
   readonly #start: number;
@@ -57,14 +59,15 @@ export class PostReferences implements References {
   }
 
   link(href: string): string {
-    const target = this.#world.links.resolve(href, this.#post);
+    const target = this.#world.inquiry.link(href);
     if (/^#./.test(href)) {
       this.#fragments.push(href);
     } else if ('dead' in target) {
       this.#warn('link', target.dead, this.#offsetOf(href), target.hint);
     } else if (/^\/(?!\/)[^#]*#./.test(target.href)) {
       const place = this.#source.placeAt(this.#offsetOf(href));
-      this.#toOthers.push([target.href, { written: href, name: this.#post.name, place }]);
+      const { name } = this.#post;
+      this.toOthers.push([detached(target.href), { written: detached(href), name, place }]);
     }
     return target.href;
   }
@@ -76,8 +79,7 @@ export class PostReferences implements References {
       this.#warn('image', fault, offset ?? this.#offsetOf(src));
       return undefined;
     }
-    const { pictures } = this.#world;
-    const { picture, attachment, warning, awaited } = pictures.find(src, this.#post.file);
+    const { picture, attachment, warning, awaited } = this.#world.inquiry.picture(src);
     if (warning !== undefined) {
       const hint = warning.hint ?? (isExternal(src) ? undefined : this.#hintFor(src));
       this.#warn('image', warning.message, offset ?? this.#offsetOf(src), hint);
@@ -88,15 +90,14 @@ export class PostReferences implements References {
   }
 
   #hintFor(src: string): string {
-    const { pictures, guesses } = this.#world;
-    const meant = guesses.meant(src, () => pictures.media.candidates(src, this.#post.file));
+    const { media, guesses } = this.#world;
+    const meant = guesses.meant(src, () => media.candidates(src, this.#post.file));
     return meant === undefined ? placesFor(src) : `Did you mean ${meant}?`;
   }
 
-  /** Warns of links to headings that the post does not have, and has those to other posts checked later. */
+  /** Warns of links to headings that the post does not have. */
   checkFragments(html: string): void {
-    const { fragments, guesses } = this.#world;
-    for (const [href, link] of this.#toOthers) fragments.add(href, link);
+    const { guesses } = this.#world;
     if (this.#fragments.length === 0) return;
     const ids = idsIn(html);
     for (const href of new Set(this.#fragments)) {

@@ -1,25 +1,25 @@
-import type { ContentError } from './content-error.ts';
 import { textOf, valueAt } from './field-values.ts';
-import { Includes } from './includes.ts';
-import type { Links } from './links.ts';
+import type { Inquiry } from './inquiry.ts';
 import type { Post } from './post.ts';
 import type { SiteConfig } from './site-config.ts';
-import type { SiteFolders } from './site-folders.ts';
 import type { SourceFile } from './source-file.ts';
 import { expandTemplates } from './templates/templates.ts';
-import { UnknownTags } from './templates/unknown-tags.ts';
+import type { UnknownTags } from './templates/unknown-tags.ts';
 
-/** The templates in the posts of one site: what they mean there, and those that mean nothing. */
+interface Expansion {
+  readonly post: Post;
+  readonly source: SourceFile;
+  readonly inquiry: Inquiry;
+  /** Gathers names that mean nothing. */
+  readonly unknown: UnknownTags;
+}
+
+/** The templates in the posts of one site, and what they mean there. */
 export class PostTemplates {
   readonly #config: SiteConfig;
-  readonly #links: Links;
-  readonly #includes: Includes;
-  readonly #unknown = new UnknownTags();
 
-  constructor(config: SiteConfig, links: Links, folders: SiteFolders) {
+  constructor(config: SiteConfig) {
     this.#config = config;
-    this.#links = links;
-    this.#includes = new Includes(folders);
   }
 
   /**
@@ -27,15 +27,15 @@ export class PostTemplates {
    * @param start offset in the source at which the text begins
    * @throws RangeError where it is nested too deeply.
    */
-  expanded(text: string, post: Post, source: SourceFile, start: number): string {
+  expanded(text: string, start: number, { post, source, inquiry, unknown }: Expansion): string {
     return expandTemplates(text, {
       isMdx: post.isMdx,
-      reference: (name) => this.#links.find(name, post),
+      reference: (name) => inquiry.find(name),
       asset: (path) => path,
       variable: (path) => this.#variable(path, post),
-      include: (name) => this.#includes.text(name),
+      include: (name) => inquiry.include(name),
       unknown: (kind, name, at) => {
-        this.#unknown.note(kind, name, source, start + at);
+        unknown.note(kind, name, source, start + at);
       },
     });
   }
@@ -51,11 +51,6 @@ export class PostTemplates {
     }
     if (world !== 'page') return undefined;
     return textAt({ ...extra, title, description, date, url: address, lang }, names);
-  }
-
-  /** One for each name that means nothing. */
-  warnings(): ContentError[] {
-    return this.#unknown.warnings();
   }
 }
 

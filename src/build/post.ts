@@ -7,12 +7,11 @@ import { textOf, truthOf } from './field-values.ts';
 import { fieldPaths, Fields } from './fields.ts';
 import type { FoundFile } from './find-posts.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
-import type { Languages } from './languages.ts';
 import { givenAddress } from './given-address.ts';
 import { aliasesOf, oldAddresses } from './old-addresses.ts';
 import { pictureOf, type NamedPicture } from './post-image.ts';
 import { isPartOf, languageOf } from './post-language.ts';
-import { dateInAddress, postPath, type PostPath } from './post-path.ts';
+import { dateInAddress, type PostPath } from './post-path.ts';
 import type { SourceFile } from './source-file.ts';
 import { writtenFields } from './written-fields.ts';
 
@@ -55,27 +54,33 @@ export interface Post {
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
+/** A post as its file alone describes it: who its authors are, and whether it is held back, others know too. */
+export interface WrittenPost extends Omit<Post, 'authors' | 'held'> {
+  readonly writtenAuthors: readonly unknown[];
+  readonly isDraft: boolean;
+  /** When it comes and goes: ISO 8601. */
+  readonly appears: string | undefined;
+  readonly expires: string | undefined;
+}
+
 const PATHS = fieldPaths(FIELD_NAMES);
 
-interface ParseOptions {
+export interface ParseOptions {
   readonly permalink: string;
   /** Patterns of the addresses that the posts had. */
   readonly oldPermalinks: readonly string[];
   /** BCP 47. */
   readonly language: string;
-  readonly languages: Languages;
-  readonly authors: Authors;
-  /** Posts dated after it are not published yet. Milliseconds since 1970. */
-  readonly now: number;
 }
 
 /** What becomes of a file: a post, or the reason why it is none. */
-export type Parsed = { readonly post: Post } | { readonly why: string } | undefined;
+export type Parsed = { readonly post: WrittenPost } | { readonly why: string } | undefined;
 
 /** Reads a post's front matter. What is wrong with it is noted; what holds an error is `undefined`. */
 export function parsePost(
   source: SourceFile,
   found: FoundFile,
+  path: PostPath,
   options: ParseOptions,
   problems: ContentError[],
 ): Parsed {
@@ -90,7 +95,6 @@ export function parsePost(
   const written = writtenFields(source, front);
   const fields = new Fields(source, written, PATHS);
   const hasText = /\S/.test(source.text.slice(front.end, front.end + 10_000));
-  const path = postPath(found.path, found.file, options.languages);
   const post = postOf(source, found, fields, path, options);
   const why = whyNoPost(found.path, post, fields, hasText);
   if (why !== undefined) return { why };
@@ -99,7 +103,12 @@ export function parsePost(
   return fields.problems.some(({ severity }) => severity === 'error') ? undefined : { post };
 }
 
-function whyNoPost(path: string, post: Post, fields: Fields, hasText: boolean): string | undefined {
+function whyNoPost(
+  path: string,
+  post: WrittenPost,
+  fields: Fields,
+  hasText: boolean,
+): string | undefined {
   // Eleventy writes no page for `permalink: false`.
   const isUnwritten = fields.found('url').some(({ value }) => value === false);
   if (isUnwritten || isNever(fields, 'render') || fields.flag('headless') === true) {
@@ -125,7 +134,7 @@ function postOf(
   fields: Fields,
   path: PostPath,
   options: ParseOptions,
-): Post {
+): WrittenPost {
   const ofPath = isPartOf(path.lang, options.language) ? undefined : path.lang;
   const { lang, dir } = languageOf(fields, ofPath);
   const given = givenAddress(fields);
@@ -160,13 +169,15 @@ function postOf(
     updated: fields.date('updated'),
     image: pictureOf(fields, picture),
     categories,
-    authors: authorsOf(fields, options.authors),
+    writtenAuthors: fields.found('authors').map(({ value }) => value),
     tags: fields.names('tags', splitAs(path)),
     series: fields.names('series')[0],
     lang,
     dir,
     translation: fields.text('translationKey') ?? path.translation,
-    held: heldBack(fields, path, date, options.now),
+    isDraft: isDraft(fields, path),
+    appears: appearanceOf(fields) ?? date,
+    expires: fields.date('expires'),
     unlisted: fields.flag('unlisted') === true || isNever(fields, 'list'),
     pinned: fields.flag('pinned') === true,
     canonical: canonicalOf(fields),
@@ -175,12 +186,27 @@ function postOf(
   };
 }
 
-function authorsOf(fields: Fields, authors: Authors): string[] {
-  for (const { value } of fields.found('authors')) {
+/**
+ * The post of a file, at a moment, among the authors who are known.
+ * @param now posts dated after it are not published yet: milliseconds since 1970
+ */
+export function postFrom(written: WrittenPost, authors: Authors, now: number): Post {
+  const { writtenAuthors, isDraft, appears, expires, ...post } = written;
+  return { ...post, authors: authorsOf(writtenAuthors, authors), held: heldBack(written, now) };
+}
+
+function authorsOf(written: readonly unknown[], authors: Authors): string[] {
+  for (const value of written) {
     const names = authors.namesOf(value);
     if (names.length > 0) return names;
   }
   return [];
+}
+
+function heldBack({ isDraft, appears, expires }: WrittenPost, now: number): Post['held'] {
+  if (isDraft) return 'draft';
+  if (expires !== undefined && Date.parse(expires) <= now) return 'expired';
+  return appears !== undefined && Date.parse(appears) > now ? 'future' : undefined;
 }
 
 /** How a text that names several things is cut: at its commas, and at its spaces where Jekyll reads it. */
@@ -197,18 +223,12 @@ function canonicalOf(fields: Fields): string | undefined {
   return url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
 }
 
-function heldBack(
-  fields: Fields,
-  path: PostPath,
-  date: string | undefined,
-  now: number,
-): Post['held'] {
+function isDraft(fields: Fields, path: PostPath): boolean {
   const isPrivate = /^(?:draft|private|pending|unpublished)$/i.test(fields.text('status') ?? '');
-  const isDraft = fields.flag('draft') ?? (isNever(fields, 'published') || isPrivate);
-  if (isDraft || path.isDraft) return 'draft';
-  const expires = fields.date('expires');
-  if (expires !== undefined && Date.parse(expires) <= now) return 'expired';
-  const [publishDate] = fields.found('publishDate').map(({ value }) => textOf(value));
-  const appears = parseDate(publishDate ?? '') ?? date;
-  return appears !== undefined && Date.parse(appears) > now ? 'future' : undefined;
+  return (fields.flag('draft') ?? (isNever(fields, 'published') || isPrivate)) || path.isDraft;
+}
+
+function appearanceOf(fields: Fields): string | undefined {
+  const [written] = fields.found('publishDate').map(({ value }) => textOf(value));
+  return parseDate(written ?? '');
 }

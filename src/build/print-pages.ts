@@ -7,7 +7,7 @@ import type { Content } from './content.ts';
 import { type HeadOptions, headOf, SHARE_IMAGE } from './head.ts';
 import type { Progress } from './progress.ts';
 import { publicityOf } from './publicity.ts';
-import { printedPages } from './printed-pages.ts';
+import { type PrintedPage, printedPages, withText } from './printed-pages.ts';
 import type { RenderedContent } from './rendered-content.ts';
 import type { Setup } from './setup.ts';
 import { type SitemapEntry, sitemapEntryOf } from './sitemap.ts';
@@ -50,16 +50,25 @@ export async function printPages(given: Given): Promise<Printed> {
   let shell = '';
   let count = 0;
   const sitemap: SitemapEntry[] = [];
-  for (const printed of printedPages(edition, staging, unlisted)) {
-    const data = { site, page: printed.page };
-    const href = printed.address === undefined ? '' : hrefOf(printed.address, base);
-    const body = print(data, href, printed.html);
-    const head = headOf(printed, options) + client.headOf(printed.page.kind, printed.html);
-    const text = template.page(head, body, data, client.loaderOf(printed.page.kind));
-    if (printed.page.kind === 'shell') shell = text;
+  const textOf = (bare: PrintedPage, head: string): string => {
+    const { page, address, html } = withText(bare, staging);
+    const data = { site, page };
+    const body = print(data, address === undefined ? '' : hrefOf(address, base), html);
+    const whole = head + client.headOf(page.kind, html);
+    return template.page(whole, body, data, client.loaderOf(page.kind));
+  };
+  const ofAll = JSON.stringify([site, icon]);
+  for (const printed of printedPages(edition, unlisted)) {
+    const head = headOf(printed, options);
+    if (printed.page.kind === 'shell') {
+      shell = textOf(printed, head);
+      writer.write(printed.file, shell);
+    } else {
+      const of = `${ofAll}\n${head}\n${JSON.stringify(printed.page)}`;
+      writer.make(printed.file, of, () => textOf(printed, head));
+    }
     const entry = sitemapEntryOf(printed, options);
     if (entry !== undefined) sitemap.push(entry);
-    writer.write(printed.file, text);
     count += 1;
     progress.advance(count);
   }

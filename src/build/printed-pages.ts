@@ -49,8 +49,8 @@ export function fileOf(address: string): string {
   return `${address.slice(1)}index.html`;
 }
 
-function printed(address: string, page: Page, html?: string): PrintedPage {
-  return { address, file: fileOf(address), page, ...(html === undefined ? {} : { html }) };
+function printed(address: string, page: Page): PrintedPage {
+  return { address, file: fileOf(address), page };
 }
 
 function* printedTerms(
@@ -91,22 +91,26 @@ export function readArticle({ hash }: Listed, folder: string): Article {
   return parseArticle(JSON.parse(readFileSync(file, 'utf8')), file);
 }
 
-function printedArticle(
-  article: Listed,
-  { html, outline }: Article,
-  neighbours: Neighbours,
-): PrintedPage {
-  return printed(article.address, { kind: 'article', article, outline, neighbours }, html);
+function printedArticle(article: Listed, neighbours: Neighbours): PrintedPage {
+  return printed(article.address, { kind: 'article', article, outline: [], neighbours });
 }
 
 /**
- * All pages of an edition, one at a time: the texts of its articles are read back from the folder in which
- * their files were written, so that memory does not grow with them.
+ * A page with the text of its article, which is read back from the folder in which its file was written, so
+ * that memory does not grow with the texts.
+ */
+export function withText({ page, ...printed }: PrintedPage, folder: string): PrintedPage {
+  if (page.kind !== 'article') return { ...printed, page };
+  const { html, outline } = readArticle(page.article, folder);
+  return { ...printed, page: { ...page, outline }, html };
+}
+
+/**
+ * All pages of an edition, those of articles without their texts: see {@link withText}.
  * @param unlisted articles that have a page and are in no list
  */
 export function* printedPages(
   { articles, terms }: Edition,
-  folder: string,
   unlisted: readonly Listed[] = [],
 ): Generator<PrintedPage> {
   const newestFirst = articles.map((_, place) => articles.length - 1 - place);
@@ -118,10 +122,10 @@ export function* printedPages(
   }
   yield printed('/library/', { kind: 'library' });
   for (const [place, article] of articles.entries()) {
-    yield printedArticle(article, readArticle(article, folder), neighboursAt(place, articles));
+    yield printedArticle(article, neighboursAt(place, articles));
   }
   for (const article of unlisted) {
-    yield printedArticle(article, readArticle(article, folder), {});
+    yield printedArticle(article, {});
   }
   const newest = articles.slice(-OFFERED_WHEN_LOST).toReversed();
   yield { address: undefined, file: '404.html', page: { kind: 'not-found', newest } };

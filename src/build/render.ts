@@ -4,18 +4,19 @@ import type { ContentError } from './content-error.ts';
 import { detached } from './detached.ts';
 import { markedCut, type MarkedText, withoutCut } from './excerpt.ts';
 import { truthOf } from './field-values.ts';
-import { Fragments } from './fragments.ts';
+import type { FragmentLink } from './fragments.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { Guesses } from './guesses.ts';
-import type { Links } from './links.ts';
+import { type Asked, Inquiry, type Surroundings } from './inquiry.ts';
 import { Markdown, type MarkdownResult } from './markdown.ts';
-import type { Pictures } from './pictures.ts';
 import { excerptOf, leadOf, plainText } from './plain-text.ts';
 import type { Post } from './post.ts';
-import { PostReferences, type World } from './post-references.ts';
-import type { PostTemplates } from './post-templates.ts';
+import { PostReferences } from './post-references.ts';
+import { PostTemplates } from './post-templates.ts';
 import { sanitize } from './sanitize.ts';
+import type { SiteConfig } from './site-config.ts';
 import { readSource, type SourceFile } from './source-file.ts';
+import { type UnknownTag, UnknownTags } from './templates/unknown-tags.ts';
 
 /** What one reading of a post gave. */
 interface Pass {
@@ -25,31 +26,51 @@ interface Pass {
   readonly rendered: MarkdownResult;
 }
 
+/** An article, with what is to be known of how it was made. */
+export interface Rendered {
+  readonly article: Article;
+  /** What is wrong with the post, such as links and pictures that lead nowhere. */
+  readonly problems: readonly ContentError[];
+  readonly asked: Asked;
+  /** Links to parts of other posts, to be checked when all are rendered, by where they lead. */
+  readonly toOthers: readonly (readonly [href: string, link: FragmentLink])[];
+  /** Names in its templates that mean nothing. */
+  readonly unknown: readonly UnknownTag[];
+}
+
+/** A post on its way. */
+interface Task {
+  readonly post: Post;
+  readonly source: SourceFile;
+  readonly inquiry: Inquiry;
+  /** Offset at which its text begins. */
+  readonly start: number;
+}
+
 /** Makes articles of posts. */
 export class ArticleRenderer {
-  /** Links of the posts to parts of each other, to be checked when all are rendered. */
-  readonly fragments: Fragments;
   readonly #markdown = new Markdown();
+  readonly #around: Surroundings;
   readonly #templates: PostTemplates;
-  readonly #world: World;
+  readonly #guesses: Guesses;
 
-  constructor(links: Links, pictures: Pictures, templates: PostTemplates) {
-    const guesses = new Guesses();
-    this.fragments = new Fragments(guesses);
-    this.#templates = templates;
-    this.#world = { links, pictures, guesses, fragments: this.fragments };
+  constructor(around: Surroundings, config: SiteConfig, guesses = new Guesses()) {
+    this.#around = around;
+    this.#templates = new PostTemplates(config);
+    this.#guesses = guesses;
   }
 
-  /** Renders a post, and notes which of its links and pictures lead nowhere. */
-  async render(post: Post, problems: ContentError[]): Promise<Article> {
-    const source = readSource(post.file, post.name);
+  /** @throws ContentError where the post cannot be rendered. */
+  async render(post: Post, source = readSource(post.file, post.name)): Promise<Rendered> {
     const { end } = splitFrontMatter(source);
-    const text = this.#textOf(post, source, end);
-    let pass = this.#pass(post, source, end, text);
+    const task = { post, source, inquiry: new Inquiry(post, this.#around), start: end };
+    const unknown = new UnknownTags();
+    const text = this.#textOf(task, unknown);
+    let pass = this.#pass(task, text);
     // What is fetched or made for a post is waited for here, since marked cannot wait.
     while (pass.references.awaited.length > 0) {
       await Promise.all(pass.references.awaited);
-      pass = this.#pass(post, source, end, text);
+      pass = this.#pass(task, text);
     }
     const { references, cover, rendered } = pass;
     const whole = rendered.hasRawHtml ? await sanitize(rendered.html) : rendered.html;
@@ -63,8 +84,7 @@ export class ArticleRenderer {
       );
     }
     references.checkFragments(html);
-    problems.push(...references.problems);
-    return {
+    const article: Article = {
       address: post.address,
       title: detached(title ?? titleOfFile(post.file)),
       description: post.description ?? (leadOf(lead ?? '') || excerptOf(html)),
@@ -85,19 +105,29 @@ export class ArticleRenderer {
       attachments: references.attachments,
       html,
     };
+    return {
+      article,
+      problems: references.problems,
+      asked: task.inquiry.asked,
+      toOthers: references.toOthers,
+      unknown: unknown.all,
+    };
   }
 
   /** The Markdown of a post, made of the templates in it. */
-  #textOf(post: Post, source: SourceFile, start: number): MarkedText {
+  #textOf(task: Task, unknown: UnknownTags): MarkedText {
+    const { source, start } = task;
     const marked = markedCut(source.text.slice(start));
     const text = notTooDeep(source, () =>
-      this.#templates.expanded(marked.text, post, source, start),
+      this.#templates.expanded(marked.text, start, { ...task, unknown }),
     );
     return { ...marked, text };
   }
 
-  #pass(post: Post, source: SourceFile, start: number, { text }: MarkedText): Pass {
-    const references = new PostReferences(post, source, start, this.#world);
+  #pass({ post, source, inquiry, start }: Task, { text }: MarkedText): Pass {
+    const { media } = this.#around.pictures;
+    const world = { inquiry, media, guesses: this.#guesses };
+    const references = new PostReferences(post, source, start, world);
     const { title, isMdx, extra } = post;
     const options = { isMdx, math: truthOf(extra['math']) };
     return {

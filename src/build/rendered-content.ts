@@ -6,11 +6,16 @@ import type { Site } from '../model/site.ts';
 import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { articleFile, type DataFile, type Edition, editionOf } from './edition.ts';
+import { Fragments } from './fragments.ts';
+import { Guesses } from './guesses.ts';
+import { Includes } from './includes.ts';
+import { KeptPosts, type Made } from './kept-posts.ts';
 import type { Links } from './links.ts';
 import { navigationOf } from './navigation.ts';
 import type { Pictures } from './pictures.ts';
-import { PostTemplates } from './post-templates.ts';
+import type { Post } from './post.ts';
 import { ArticleRenderer } from './render.ts';
+import { UnknownTags } from './templates/unknown-tags.ts';
 
 /** What was made of a content folder. */
 export interface RenderedContent {
@@ -25,6 +30,8 @@ export interface RenderedContent {
 /** Where the files of articles lie. Memory is to hold none of their texts for longer than it must. */
 export interface ArticleFiles {
   write(file: DataFile): void;
+  /** Takes over a file of the run before; gives whether it was there. */
+  reuse(path: string): boolean;
   read(path: string): string;
 }
 
@@ -33,6 +40,8 @@ interface RenderOptions {
   readonly pictures: Pictures;
   readonly base: string;
   readonly files: ArticleFiles;
+  /** What was made of the posts the last time. */
+  readonly kept?: KeptPosts;
   /** Whether lists show what is unlisted too: `dev` has no pages by which alone it could be reached. */
   readonly withUnlisted?: boolean;
   /** Called before each post with how many are rendered. */
@@ -42,21 +51,43 @@ interface RenderOptions {
 /** Renders the posts, one at a time, and looks whether all that refers to something leads there. */
 export async function renderContent(
   content: Content,
-  { links, pictures, base, files, withUnlisted = false, onadvance }: RenderOptions,
+  {
+    links,
+    pictures,
+    base,
+    files,
+    kept = new KeptPosts(),
+    withUnlisted = false,
+    onadvance,
+  }: RenderOptions,
 ): Promise<RenderedContent> {
   const { posts, config } = content;
   const problems: ContentError[] = [];
-  const templates = new PostTemplates(config, links, pictures.media.folders);
-  const renderer = new ArticleRenderer(links, pictures, templates);
+  const around = { links, pictures, includes: new Includes(pictures.media.folders) };
+  const guesses = new Guesses();
+  const renderer = new ArticleRenderer(around, config, guesses);
+  const fragments = new Fragments(guesses);
+  const unknown = new UnknownTags();
   const articles: Listed[] = [];
   const unlisted: Listed[] = [];
+  const make = async (post: Post): Promise<Made> => {
+    const { article, ...about } = await renderer.render(post);
+    const file = articleFile(article);
+    files.write(file);
+    const made = { ...about, listed: listedOf(article, file.hash) };
+    kept.keepMade(post, made);
+    return made;
+  };
   for (const [nth, post] of posts.entries()) {
     onadvance?.(nth);
     try {
-      const article = await renderer.render(post, problems);
-      const file = articleFile(article);
-      (post.unlisted && !withUnlisted ? unlisted : articles).push(listedOf(article, file.hash));
-      files.write(file);
+      const known = kept.made(post, around);
+      const isThere = known !== undefined && files.reuse(dataPath('articles', known.listed.hash));
+      const made = isThere ? known : await make(post);
+      (post.unlisted && !withUnlisted ? unlisted : articles).push(made.listed);
+      problems.push(...made.problems);
+      for (const [href, link] of made.toOthers) fragments.add(href, link);
+      for (const tag of made.unknown) unknown.add(tag);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       problems.push(error);
@@ -64,13 +95,13 @@ export async function renderContent(
   }
   for (const { address, hash } of [...articles, ...unlisted]) {
     const page = hrefOf(address, base);
-    if (!renderer.fragments.has(page)) continue;
+    if (!fragments.has(page)) continue;
     const path = dataPath('articles', hash);
     const { html } = parseArticle(JSON.parse(files.read(path)), path);
-    problems.push(...renderer.fragments.check(page, html));
+    problems.push(...fragments.check(page, html));
   }
   const navigation = navigationOf(config, links, problems);
-  problems.push(...templates.warnings());
+  problems.push(...unknown.warnings());
   const edition = editionOf(articles, config.authors);
   const facets = FACETS.filter(isPrintedFacet).filter((facet) => edition.terms[facet].length > 0);
   return {

@@ -19,6 +19,8 @@ export interface Setup {
   readonly printer: string;
   /** What was made of pictures, kept from build to build. */
   readonly imageCache: string;
+  /** What is known of the builds before, for the next one. */
+  readonly buildCache: string;
   /** Whether a warning stops a build. */
   readonly isStrict: boolean;
   /** Whether a program reads what a build says. */
@@ -87,6 +89,7 @@ export function setupOf(config: UserConfig, { isPreview = false } = {}): Setup {
     staging,
     printer: path.join(tmpdir(), `lectern-printer-${process.pid}`),
     imageCache: path.join(root, 'node_modules/.cache/lectern/images'),
+    buildCache: path.join(root, 'node_modules/.cache/lectern/builds'),
     isStrict: isSet('STRICT'),
     isForProgram: isSet('JSON'),
   };

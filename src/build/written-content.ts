@@ -4,6 +4,7 @@ import { filesBeside } from './companions.ts';
 import type { Content } from './content.ts';
 import type { DataFile } from './edition.ts';
 import { ImageVariants } from './image-variants.ts';
+import type { KeptPosts } from './kept-posts.ts';
 import { Links } from './links.ts';
 import type { Media } from './media.ts';
 import { obstaclesIn } from './obstacles.ts';
@@ -23,6 +24,7 @@ export async function writeContent(
   { paths, base, staging, imageCache }: Setup,
   writer: Writer,
   progress: Progress,
+  kept: KeptPosts,
 ): Promise<RenderedContent> {
   const { posts, held, config } = content;
   const origins = originsOf(config);
@@ -35,10 +37,18 @@ export async function writeContent(
   });
   const files = {
     write: (file: DataFile) => writer.write(file.path, file.content),
+    reuse: (name: string) => writer.reuse(name),
     read: (name: string) => readFileSync(path.join(staging, name), 'utf8'),
   };
   const onadvance = (count: number): void => progress.advance(count, posts.length);
-  const rendered = await renderContent(content, { links, pictures, base, files, onadvance });
+  const rendered = await renderContent(content, {
+    links,
+    pictures,
+    base,
+    files,
+    kept,
+    onadvance,
+  });
   const problems = obstaclesIn(paths.public, [...links.addresses].map(fileOf));
   return { ...rendered, problems: [...rendered.problems, ...problems] };
 }

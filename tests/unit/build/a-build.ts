@@ -1,13 +1,14 @@
 import type { Article } from '../../../src/model/article.ts';
 import { type Content, readContent } from '../../../src/build/content.ts';
 import { type ContentError, reportOf } from '../../../src/build/content-error.ts';
+import { Includes } from '../../../src/build/includes.ts';
 import { Links } from '../../../src/build/links.ts';
 import { Media } from '../../../src/build/media.ts';
 import type { Paths } from '../../../src/build/paths.ts';
 import { Pictures } from '../../../src/build/pictures.ts';
-import { PostTemplates } from '../../../src/build/post-templates.ts';
 import { ArticleRenderer } from '../../../src/build/render.ts';
 import { originsOf } from '../../../src/build/site-origins.ts';
+import { UnknownTags } from '../../../src/build/templates/unknown-tags.ts';
 import { aSite, type Files } from './a-folder.ts';
 
 /** On which the posts of these tests are published. */
@@ -47,15 +48,18 @@ export async function buildAt(paths: Paths, options: Options = {}): Promise<Buil
   const held = options.withHeld ? [] : content.held;
   const origins = originsOf(content.config);
   const links = new Links(content.posts, held, media, { base, origins });
-  const templates = new PostTemplates(content.config, links, media.folders);
-  const renderer = new ArticleRenderer(
-    links,
-    new Pictures(media, { ...options.pictures, origins }),
-    templates,
-  );
+  const pictures = new Pictures(media, { ...options.pictures, origins });
+  const around = { links, pictures, includes: new Includes(media.folders) };
+  const renderer = new ArticleRenderer(around, content.config);
+  const unknown = new UnknownTags();
   const articles: Article[] = [];
-  for (const post of content.posts) articles.push(await renderer.render(post, problems));
-  problems.push(...templates.warnings());
+  for (const post of content.posts) {
+    const rendered = await renderer.render(post);
+    articles.push(rendered.article);
+    problems.push(...rendered.problems);
+    for (const tag of rendered.unknown) unknown.add(tag);
+  }
+  problems.push(...unknown.warnings());
   return { paths, content, media, articles, problems, report: reportWithoutCount(problems) };
 }
 

@@ -43,7 +43,7 @@ export function feedsOf(
     read: ({ hash }) => byHash.get(hash)!,
   });
   const files: Record<string, string> = {};
-  for (const { path, content } of feeds.files(edition)) files[path] = content;
+  for (const { path, content } of feeds.files(edition)) files[path] = content();
   return files;
 }
 

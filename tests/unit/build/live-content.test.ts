@@ -28,6 +28,7 @@ async function open(files: Files) {
       staging: '',
       printer: '',
       imageCache: '',
+      buildCache: '',
       isStrict: false,
       isForProgram: false,
     },

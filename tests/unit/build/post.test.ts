@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Authors } from '../../../src/build/authors.ts';
 import type { ContentError } from '../../../src/build/content-error.ts';
 import { languagesIn } from '../../../src/build/languages.ts';
-import { parsePost, type Post } from '../../../src/build/post.ts';
+import { parsePost, type Post, postFrom } from '../../../src/build/post.ts';
+import { postPath } from '../../../src/build/post-path.ts';
 import { SourceFile } from '../../../src/build/source-file.ts';
 import { NOW, reportWithoutCount } from './a-build.ts';
 
@@ -21,20 +22,18 @@ interface Parsed {
 function parse(text: string, options: Options = {}): Parsed {
   const { path = 'a-post.md', permalink = '/:slug/', oldPermalinks = [], picture } = options;
   const problems: ContentError[] = [];
+  const file = `/site/content/${path}`;
   const parsed = parsePost(
     new SourceFile(`content/${path}`, text),
-    { path, file: `/site/content/${path}`, picture },
-    {
-      permalink,
-      oldPermalinks,
-      language: 'en',
-      languages: languagesIn([path]),
-      authors: new Authors(),
-      now: NOW,
-    },
+    { path, file, picture },
+    postPath(path, file, languagesIn([path])),
+    { permalink, oldPermalinks, language: 'en' },
     problems,
   );
-  const post = parsed !== undefined && 'post' in parsed ? parsed.post : undefined;
+  const post =
+    parsed !== undefined && 'post' in parsed
+      ? postFrom(parsed.post, new Authors(), NOW)
+      : undefined;
   return { post, report: reportWithoutCount(problems) };
 }
 

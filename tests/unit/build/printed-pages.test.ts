@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleFile, editionOf } from '../../../src/build/edition.ts';
-import { type PrintedPage, printedPages } from '../../../src/build/printed-pages.ts';
+import { type PrintedPage, printedPages, withText } from '../../../src/build/printed-pages.ts';
 import { parsePageData } from '../../../src/model/page.ts';
 import { routeOf } from '../../../src/model/route.ts';
 import { type Article, listedOf } from '../../../src/model/article.ts';
@@ -16,7 +16,7 @@ async function printed(articles: readonly Article[]): Promise<PrintedPage[]> {
     [],
   );
   const pages: PrintedPage[] = [];
-  for (const page of printedPages(edition, folder)) pages.push(page);
+  for (const page of printedPages(edition)) pages.push(withText(page, folder));
   return pages;
 }
 

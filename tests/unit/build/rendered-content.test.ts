@@ -29,6 +29,7 @@ async function rendered(
     ...worldOf(paths, read, base),
     files: {
       write: (file) => void files.set(file.path, file.content),
+      reuse: () => false,
       read: (path) => {
         asked.push(path);
         return files.get(path)!;
@@ -87,6 +88,7 @@ ${'twenty-five letters here.'.repeat(10_000)}
       ...worldOf(paths, read),
       files: {
         write: () => undefined,
+        reuse: () => false,
         read: () => JSON.stringify(anArticle()),
       },
     });

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { PostsState } from './kept-posts.ts';
+import type { Setup } from './setup.ts';
+
+/** What is known of a build when the next one begins. */
+export interface PastBuild {
+  /** The program that made it. */
+  readonly maker: string;
+  /** When its last file was written: what is younger is another's. Milliseconds since 1970. */
+  readonly finished: number;
+  /** What its files were made of, for those whose names do not say. */
+  readonly made: ReadonlyMap<string, string>;
+  readonly posts: PostsState;
+}
+
+/** Of how many sites the last build is remembered. */
+const MOST_SITES = 12;
+
+/** What was known at the end of the last build from these folders; `undefined` where that was another program's. */
+export function readPastBuild(setup: Setup): PastBuild | undefined {
+  try {
+    const past = deserialize(readFileSync(fileOf(setup))) as PastBuild;
+    return past.maker === makerOf(setup) ? past : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers a build. Where that cannot be done the next one is as slow as the first. */
+export function keepPastBuild(setup: Setup, build: Omit<PastBuild, 'maker'>): void {
+  const file = fileOf(setup);
+  const part = `${file}.${process.pid}.part`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(part, serialize({ ...build, maker: makerOf(setup) } satisfies PastBuild));
+    renameSync(part, file);
+    forgetOldest(path.dirname(file));
+  } catch {
+    if (existsSync(part)) rmSync(part, { force: true });
+  }
+}
+
+function forgetOldest(folder: string): void {
+  const files = readdirSync(folder).map((name) => path.join(folder, name));
+  const newestFirst = files
+    .map((file) => ({ file, time: statSync(file).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { file } of newestFirst.slice(MOST_SITES)) rmSync(file, { force: true });
+}
+
+function fileOf({ buildCache, paths, base }: Setup): string {
+  const { content, public: served, out } = paths;
+  const name = createHash('sha256').update([content, served, out, base].join('\0')).digest('hex');
+  return path.join(buildCache, `${name.slice(0, 32)}.bin`);
+}
+
+/** All that is not content: the code of the build and of the app, and the packages that they use. */
+const PROGRAM = ['src', 'index.html', 'vite.config.ts', 'package-lock.json'];
+
+/** Changes with every change of the program. */
+function makerOf({ root, base }: Setup): string {
+  const hash = createHash('sha256').update(`${process.version} ${base}`);
+  for (const name of PROGRAM.flatMap((one) => filesIn(path.join(root, one)))) {
+    hash.update(name).update(readFileSync(name));
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(name: string): string[] {
+  const found = statSync(name, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) return found === undefined ? [] : [name];
+  return readdirSync(name)
+    .sort()
+    .flatMap((entry) => filesIn(path.join(name, entry)));
+}

@@ -1,0 +1,70 @@
+import { chmod, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keepPastBuild, readPastBuild } from '../../../src/build/past-build.ts';
+import type { Setup } from '../../../src/build/setup.ts';
+import { aFolder } from './a-folder.ts';
+
+const BUILD = {
+  finished: 1_800_000_000_000,
+  made: new Map([['index.html', 'abc']]),
+  posts: { maker: 'settings', posts: new Map() },
+};
+
+async function aSetup(): Promise<Setup> {
+  const root = await aFolder({ 'src/a.ts': 'one', 'package-lock.json': '{}' });
+  return {
+    root,
+    base: '/',
+    paths: { content: '/content', public: '/public', out: '/out' },
+    buildCache: path.join(root, 'cache'),
+  } as Setup;
+}
+
+describe('build/past-build', () => {
+  it('knows in the next build what was known in the last', async () => {
+    const setup = await aSetup();
+    expect(readPastBuild(setup)).toBeUndefined();
+    keepPastBuild(setup, BUILD);
+    expect(readPastBuild(setup)).toMatchObject(BUILD);
+  });
+
+  it('forgets it where the program has changed', async () => {
+    const setup = await aSetup();
+    keepPastBuild(setup, BUILD);
+    await writeFile(path.join(setup.root, 'src/a.ts'), 'two');
+    expect(readPastBuild(setup)).toBeUndefined();
+  });
+
+  it('keeps builds of other folders apart', async () => {
+    const setup = await aSetup();
+    keepPastBuild(setup, BUILD);
+    const paths = { ...setup.paths, content: '/other' };
+    expect(readPastBuild({ ...setup, paths })).toBeUndefined();
+    expect(readPastBuild({ ...setup, base: '/blog/' })).toBeUndefined();
+  });
+
+  it('takes a file that is damaged for none', async () => {
+    const setup = await aSetup();
+    keepPastBuild(setup, BUILD);
+    const [name = ''] = await readdir(setup.buildCache);
+    await writeFile(path.join(setup.buildCache, name), 'half');
+    expect(readPastBuild(setup)).toBeUndefined();
+  });
+
+  it('remembers a few sites, and not all that were ever built', async () => {
+    const setup = await aSetup();
+    for (let n = 0; n < 20; n += 1) {
+      keepPastBuild({ ...setup, paths: { ...setup.paths, out: `/${n}` } }, BUILD);
+    }
+    expect(await readdir(setup.buildCache)).toHaveLength(12);
+  });
+
+  it('does without where nothing can be kept', async () => {
+    const setup = await aSetup();
+    await writeFile(setup.buildCache, 'a file');
+    await chmod(setup.buildCache, 0o400);
+    expect(() => keepPastBuild(setup, BUILD)).not.toThrow();
+    expect(readPastBuild(setup)).toBeUndefined();
+  });
+});
