@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, Rolldown, ViteBuilder } from 'vite';
+import type { Plugin, ViteBuilder } from 'vite';
 import type { PrintPage } from '../model/page.ts';
 import { HASHED_FOLDER } from '../model/hash.ts';
 import { type BuildResult, failureJson, reportJson, reportText } from './build-report.ts';
+import { bundle, bundlesOf } from './bundles.ts';
 import { ClientBundle } from './client-bundle.ts';
 import { writeCompanions } from './companions.ts';
 import { type Content, readContent } from './content.ts';
@@ -17,9 +19,10 @@ import { Media } from './media.ts';
 import { keepPastBuild, readPastBuild } from './past-build.ts';
 import { shownPath } from './paths.ts';
 import { printPages } from './print-pages.ts';
+import { filesIn, programHash } from './program.ts';
 import { Progress } from './progress.ts';
 import type { Setup } from './setup.ts';
-import { checkReplaceable, replaceWith } from './staging.ts';
+import { checkReplaceable, replaceWith, updateWith } from './staging.ts';
 import { Writer } from './writer.ts';
 import { writeContent } from './written-content.ts';
 
@@ -38,7 +41,7 @@ export function buildPlugin(setup: () => Setup): Plugin {
     name: 'lectern:build',
     apply: 'build',
     config(config) {
-      const { root, staging, printer } = setup();
+      const { root, staging, bundles } = setup();
       // How long each plugin took is no news to a publisher.
       const checks = { pluginTimings: false };
       const emptyOutDir = config.build?.emptyOutDir === true;
@@ -62,7 +65,7 @@ export function buildPlugin(setup: () => Setup): Plugin {
               throw error;
             } finally {
               await rm(staging, { recursive: true, force: true });
-              await rm(printer, { recursive: true, force: true });
+              await rm(bundles, { recursive: true, force: true });
             }
           },
         },
@@ -74,6 +77,8 @@ export function buildPlugin(setup: () => Setup): Plugin {
         environments: {
           client: {
             build: {
+              outDir: path.join(bundles, 'client'),
+              copyPublicDir: false,
               // Every browser that runs this app knows modulepreload.
               modulePreload: { polyfill: false },
               rolldownOptions: {
@@ -89,7 +94,7 @@ export function buildPlugin(setup: () => Setup): Plugin {
             resolve: { noExternal: true },
             build: {
               ssr: true,
-              outDir: printer,
+              outDir: path.join(bundles, 'print'),
               copyPublicDir: false,
               rolldownOptions: {
                 checks,
@@ -101,7 +106,7 @@ export function buildPlugin(setup: () => Setup): Plugin {
           worker: {
             consumer: 'client',
             build: {
-              outDir: staging,
+              outDir: path.join(bundles, 'worker'),
               copyPublicDir: false,
               rolldownOptions: {
                 checks,
@@ -125,11 +130,12 @@ async function buildApp(
   emptyOutDir: boolean,
   setPrecache: (entries: readonly PrecacheEntry[]) => void,
 ): Promise<BuildResult> {
-  const { paths, base, staging, printer } = setup;
+  const { root, paths, base, bundles, staging } = setup;
   const progress = new Progress(process.stderr);
   if (!emptyOutDir) await checkReplaceable(paths.out, paths.public);
   progress.begin('Reading posts');
-  const past = readPastBuild(setup);
+  const program = programHash(root);
+  const past = emptyOutDir ? undefined : readPastBuild(setup, program);
   const kept = new KeptPosts(past?.posts);
   const content = readContent({ paths, withHeld: false, kept });
   const media = new Media(paths, base);
@@ -142,41 +148,40 @@ async function buildApp(
   const articleBytes = writer.written.bytes;
 
   progress.begin('Bundling');
-  const client = new ClientBundle(await bundle(builder, 'client'), base);
-  await bundle(builder, 'print');
-  const { print } = (await import(pathToFileURL(path.join(printer, 'print.mjs')).href)) as {
-    print: PrintPage;
-  };
+  const app = await bundlesOf(builder, setup, program);
+  const client = new ClientBundle(app.client, base);
+  for (const name of client.files) writer.copy(path.join(app.folder, name), name);
+  const { print } = (await import(pathToFileURL(app.printer).href)) as { print: PrintPage };
 
+  for (const name of filesIn(paths.public)) writer.publish(path.join(paths.public, name), name);
+  const otherBytes = writer.written.bytes;
   for (const file of edition.files) writer.write(file.path, file.content);
-  const catalogBytes = writer.written.bytes - articleBytes;
+  const catalogBytes = writer.written.bytes - otherBytes;
   for (const [name, file] of media.used) writer.copy(file, name);
   progress.begin('Printing pages');
-  const pages = await printPages({
-    rendered,
-    content,
-    setup,
-    client,
-    print,
-    writer,
-    progress,
-  });
+  const pages = printPages({ rendered, content, setup, client, print, writer, progress });
   progress.begin('Feeds and redirects');
   const { sitemap } = pages;
   const companions = await writeCompanions({ edition, content, setup, writer, sitemap, problems });
   stopOnWarnings(problems, setup);
 
   progress.begin('Finishing');
-  const firstLoad = await firstLoads(edition, client, staging);
-  await client.removeInlined(staging);
-  setPrecache([
+  const firstLoad = await firstLoads(edition, client, writer);
+  const precache = [
     { url: `${base}shell.html`, revision: hashOf(pages.shell) },
-    ...client.kept.map((name) => ({ url: base + name, revision: null })),
-  ]);
-  await bundle(builder, 'worker');
+    ...client.files.map((name) => ({ url: base + name, revision: null })),
+  ];
+  if (!writer.isMade('sw.js', JSON.stringify(precache))) {
+    setPrecache(precache);
+    await bundle(builder, 'worker');
+    writer.write('sw.js', readFileSync(path.join(bundles, 'worker/sw.js'), 'utf8'));
+  }
+  const { made, names: files, reused } = writer;
+  const posts = kept.state;
   const finished = Date.now();
-  await replaceWith(staging, paths.out);
-  keepPastBuild(setup, { finished, made: writer.made, posts: kept.state });
+  if (past === undefined || reused.size === 0) await replaceWith(staging, paths.out);
+  else updateWith(staging, paths.out, goneOf(past.files, files));
+  keepPastBuild(setup, { program, finished, files, made, posts });
   progress.done();
   return {
     out: shownPath(paths.out),
@@ -226,8 +231,8 @@ function leftOutOf({ held, leftOut }: Content): LeftOut[] {
   return [...posts, ...leftOut];
 }
 
-async function bundle(builder: ViteBuilder, name: string): Promise<Rolldown.RolldownOutput> {
-  const environment = builder.environments[name];
-  if (environment === undefined) throw new Error(`Vite has no environment "${name}"`);
-  return (await builder.build(environment)) as Rolldown.RolldownOutput;
+/** Files that the build before had and this one has no more. */
+function goneOf(before: readonly string[], now: readonly string[]): string[] {
+  const there = new Set(now);
+  return before.filter((name) => !there.has(name));
 }

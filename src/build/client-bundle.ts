@@ -1,5 +1,3 @@
-import { readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
 import type { Rolldown } from 'vite';
 import { scriptJson } from '../model/escape-html.ts';
 import { isRich } from '../model/rich-text.ts';
@@ -19,7 +17,41 @@ const PAGE_MODULES: Readonly<Record<Page['kind'], string | undefined>> = {
 /** The style that only some articles need. */
 const RICH = /\/rich-prose-[^/]+\.css$/;
 
-type Chunk = Rolldown.OutputChunk;
+interface Chunk {
+  readonly fileName: string;
+  readonly isEntry: boolean;
+  /** Of the module that others import it for, `null` where there is none. */
+  readonly module: string | null;
+  readonly imports: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** What Vite made for browsers, as plain data. */
+export interface ClientFiles {
+  readonly chunks: readonly Chunk[];
+  /** The styles, by the names of their files. */
+  readonly styles: Readonly<Record<string, string>>;
+  /** `index.html` as Vite wrote it. */
+  readonly html: string;
+}
+
+export function clientFilesOf({ output }: Rolldown.RolldownOutput): ClientFiles {
+  const chunks: Chunk[] = [];
+  const styles: Record<string, string> = {};
+  let html = '';
+  for (const file of output) {
+    if (file.type === 'chunk') {
+      const { fileName, isEntry, facadeModuleId: module, imports } = file;
+      const used = [...(file.viteMetadata?.importedCss ?? [])];
+      chunks.push({ fileName, isEntry, module, imports, styles: used });
+    } else if (file.fileName.endsWith('.css')) {
+      styles[file.fileName] = String(file.source);
+    } else if (file.fileName === 'index.html') {
+      html = String(file.source);
+    }
+  }
+  return { chunks, styles, html };
+}
 
 /** For how long a page that is still loading pictures is left alone. */
 const LOAD_PATIENCE_MS = 1000;
@@ -52,33 +84,27 @@ setTimeout(begin,${LOAD_PATIENCE_MS})
 /** What Vite made of the app for the browser. */
 export class ClientBundle {
   readonly #base: string;
-  readonly #chunks = new Map<string, Chunk>();
-  readonly #styles = new Map<string, string>();
+  readonly #chunks: ReadonlyMap<string, Chunk>;
+  readonly #styles: ReadonlyMap<string, string>;
   readonly #entry: Chunk;
+  readonly #html: string;
 
-  constructor({ output }: Rolldown.RolldownOutput, base: string) {
+  constructor({ chunks, styles, html }: ClientFiles, base: string) {
     this.#base = base;
-    for (const file of output) {
-      if (file.type === 'chunk') this.#chunks.set(file.fileName, file);
-      else if (file.fileName.endsWith('.css')) this.#styles.set(file.fileName, String(file.source));
-    }
+    this.#html = html;
+    this.#chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+    this.#styles = new Map(Object.entries(styles));
     const entry = [...this.#chunks.values()].find(({ isEntry }) => isEntry);
     if (entry === undefined) throw new Error('Vite has bundled no entry');
     this.#entry = entry;
   }
 
   /** `index.html` as Vite wrote it, without what each page gets in a form of its own. */
-  async html(folder: string): Promise<string> {
-    const html = await readFile(path.join(folder, 'index.html'), 'utf8');
-    return (
-      html
-        .replace(
-          /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)/g,
-          '',
-        )
-        // What is for people who read the project is not sent with every page.
-        .replace(/^ +(?:\/\/.*\n)?/gm, '')
-    );
+  get html(): string {
+    const own =
+      /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)/g;
+    // What is for people who read the project is not sent with every page.
+    return this.#html.replace(own, '').replace(/^ +(?:\/\/.*\n)?/gm, '');
   }
 
   /**
@@ -114,15 +140,10 @@ export class ClientBundle {
     return this.#used(kind).map(({ fileName }) => fileName);
   }
 
-  /** Files that the worker keeps: all code, and the styles that are not in every page. */
-  get kept(): string[] {
+  /** Files that browsers fetch, and the worker keeps: all code, and the styles that are not in every page. */
+  get files(): string[] {
     const styles = [...this.#styles.keys()].filter((name) => !this.#everywhere.includes(name));
     return [...this.#chunks.keys(), ...styles];
-  }
-
-  /** Takes away the files of the styles that are written into every page. */
-  async removeInlined(folder: string): Promise<void> {
-    for (const name of this.#everywhere) await rm(path.join(folder, name));
   }
 
   get #everywhere(): string[] {
@@ -138,7 +159,7 @@ export class ClientBundle {
 
   #ofModule(end: string): Chunk {
     for (const chunk of this.#chunks.values()) {
-      if (chunk.facadeModuleId?.endsWith(end) === true) return chunk;
+      if (chunk.module?.endsWith(end) === true) return chunk;
     }
     throw new Error(`Vite has bundled no chunk for ${end}`);
   }
@@ -149,7 +170,7 @@ export class ClientBundle {
   }
 
   #stylesOf(chunks: readonly Chunk[]): string[] {
-    return [...new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))];
+    return [...new Set(chunks.flatMap((chunk) => chunk.styles))];
   }
 
   /** The lists and articles that a reader goes to next, and what storage needs then. */
@@ -158,7 +179,7 @@ export class ClientBundle {
       (chunk) =>
         !used.includes(chunk) &&
         /\/src\/(?:storage\/.*\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/.test(
-          chunk.facadeModuleId ?? '',
+          chunk.module ?? '',
         ),
     );
     return [...chunks.map(({ fileName }) => fileName), ...this.#stylesOf(chunks)];

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, Listed } from '../model/article.ts';
@@ -38,7 +38,7 @@ interface Written {
  */
 export async function writeCompanions(given: Given): Promise<Written> {
   const { edition, content, setup, writer, sitemap, problems } = given;
-  const { paths, base, staging } = setup;
+  const { paths, base } = setup;
   const { config, posts } = content;
   const url = absoluteUrl(base, config.url);
   const kept: string[] = [];
@@ -55,7 +55,7 @@ export async function writeCompanions(given: Given): Promise<Written> {
   if (url !== undefined) {
     for (const file of sitemapFiles(sitemap, url)) write(file);
     write(robotsFile(url));
-    const read = (article: Listed): Article => readArticle(article, staging);
+    const read = (article: Listed): Article => readArticle(article, (name) => writer.read(name));
     for (const feed of new Feeds({ config, base, url, read }).files(edition)) {
       if (!isOurs(feed.path)) continue;
       writer.make(feed.path, feed.of, feed.content);
@@ -64,7 +64,7 @@ export async function writeCompanions(given: Given): Promise<Written> {
   }
 
   // All else is there now, with what was copied from the public folder.
-  const redirects = redirectsOf(posts, (file) => kindOf(path.join(staging, file)), problems);
+  const redirects = redirectsOf(posts, kindsOf(writer.names), problems);
   for (const redirect of redirects) {
     writer.write(redirect.file, redirectPage(redirect, base, config.url));
   }
@@ -73,9 +73,16 @@ export async function writeCompanions(given: Given): Promise<Written> {
   return { feeds, redirects: redirects.length, notes: notesOf(content, base, kept, left) };
 }
 
-function kindOf(file: string): 'file' | 'folder' | undefined {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found === undefined ? undefined : found.isDirectory() ? 'folder' : 'file';
+/** Tells of a name whether it is a file's or a folder's. */
+function kindsOf(names: readonly string[]): (name: string) => 'file' | 'folder' | undefined {
+  const files = new Set(names);
+  const folders = new Set<string>();
+  for (const name of names) {
+    for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1)) {
+      folders.add(name.slice(0, at));
+    }
+  }
+  return (name) => (files.has(name) ? 'file' : folders.has(name) ? 'folder' : undefined);
 }
 
 /** Writes the rules of hosts below those of the publisher, and tells of how many redirects there is none. */

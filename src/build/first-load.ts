@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { FirstLoad } from './build-report.ts';
 import type { ClientBundle } from './client-bundle.ts';
 import type { Edition } from './edition.ts';
 import { fileOf } from './printed-pages.ts';
+import type { Writer } from './writer.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -14,16 +13,16 @@ const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
 
 /**
  * Measures what a first visit to a page brings.
- * @param files the page and the code that it runs, from the folder
+ * @param files the page and the code that it runs
  */
 async function firstLoadOf(
   address: string,
   files: readonly string[],
-  folder: string,
+  writer: Writer,
 ): Promise<FirstLoad> {
   const sizes = await Promise.all(
     files.map(async (file) => {
-      const packed = await compress(await readFile(path.join(folder, file)), { params });
+      const packed = await compress(writer.read(file), { params });
       return packed.length;
     }),
   );
@@ -34,11 +33,11 @@ async function firstLoadOf(
 export async function firstLoads(
   { articles }: Edition,
   client: ClientBundle,
-  folder: string,
+  writer: Writer,
 ): Promise<FirstLoad[]> {
   const newest = articles.at(-1)?.address;
-  const list = await firstLoadOf('/', ['index.html', ...client.codeOf('list')], folder);
+  const list = await firstLoadOf('/', ['index.html', ...client.codeOf('list')], writer);
   if (newest === undefined) return [list];
   const files = [fileOf(newest), ...client.codeOf('article')];
-  return [list, await firstLoadOf(newest, files, folder)];
+  return [list, await firstLoadOf(newest, files, writer)];
 }

@@ -16,8 +16,10 @@ import type { Setup } from './setup.ts';
 
 /** What is known of a build when the next one begins. */
 export interface PastBuild {
-  /** The program that made it. */
-  readonly maker: string;
+  /** The hash of the program that made it. */
+  readonly program: string;
+  /** All its files. */
+  readonly files: readonly string[];
   /** When its last file was written: what is younger is another's. Milliseconds since 1970. */
   readonly finished: number;
   /** What its files were made of, for those whose names do not say. */
@@ -29,22 +31,22 @@ export interface PastBuild {
 const MOST_SITES = 12;
 
 /** What was known at the end of the last build from these folders; `undefined` where that was another program's. */
-export function readPastBuild(setup: Setup): PastBuild | undefined {
+export function readPastBuild(setup: Setup, program: string): PastBuild | undefined {
   try {
     const past = deserialize(readFileSync(fileOf(setup))) as PastBuild;
-    return past.maker === makerOf(setup) ? past : undefined;
+    return past.program === program ? past : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Remembers a build. Where that cannot be done the next one is as slow as the first. */
-export function keepPastBuild(setup: Setup, build: Omit<PastBuild, 'maker'>): void {
+export function keepPastBuild(setup: Setup, build: PastBuild): void {
   const file = fileOf(setup);
   const part = `${file}.${process.pid}.part`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(part, serialize({ ...build, maker: makerOf(setup) } satisfies PastBuild));
+    writeFileSync(part, serialize(build));
     renameSync(part, file);
     forgetOldest(path.dirname(file));
   } catch {
@@ -64,24 +66,4 @@ function fileOf({ buildCache, paths, base }: Setup): string {
   const { content, public: served, out } = paths;
   const name = createHash('sha256').update([content, served, out, base].join('\0')).digest('hex');
   return path.join(buildCache, `${name.slice(0, 32)}.bin`);
-}
-
-/** All that is not content: the code of the build and of the app, and the packages that they use. */
-const PROGRAM = ['src', 'index.html', 'vite.config.ts', 'package-lock.json'];
-
-/** Changes with every change of the program. */
-function makerOf({ root, base }: Setup): string {
-  const hash = createHash('sha256').update(`${process.version} ${base}`);
-  for (const name of PROGRAM.flatMap((one) => filesIn(path.join(root, one)))) {
-    hash.update(name).update(readFileSync(name));
-  }
-  return hash.digest('hex');
-}
-
-function filesIn(name: string): string[] {
-  const found = statSync(name, { throwIfNoEntry: false });
-  if (found?.isDirectory() !== true) return found === undefined ? [] : [name];
-  return readdirSync(name)
-    .sort()
-    .flatMap((entry) => filesIn(path.join(name, entry)));
 }

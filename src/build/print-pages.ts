@@ -32,13 +32,13 @@ interface Printed {
 }
 
 /** Prints all pages. */
-export async function printPages(given: Given): Promise<Printed> {
+export function printPages(given: Given): Printed {
   const { rendered, content, setup, client, print, writer, progress } = given;
   const { site, edition, unlisted } = rendered;
-  const { paths, base, staging } = setup;
+  const { paths, base } = setup;
   const { config, posts } = content;
   const icon = ICONS.find((name) => existsSync(path.join(paths.public, name)));
-  const template = new Template(await client.html(staging), site, base, icon);
+  const template = new Template(client.html, site, base, icon);
   const options: HeadOptions = {
     site,
     url: config.url,
@@ -51,7 +51,7 @@ export async function printPages(given: Given): Promise<Printed> {
   let count = 0;
   const sitemap: SitemapEntry[] = [];
   const textOf = (bare: PrintedPage, head: string): string => {
-    const { page, address, html } = withText(bare, staging);
+    const { page, address, html } = withText(bare, (name) => writer.read(name));
     const data = { site, page };
     const body = print(data, address === undefined ? '' : hrefOf(address, base), html);
     const whole = head + client.headOf(page.kind, html);

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import {
   type Article,
   type Listed,
@@ -85,10 +83,10 @@ function neighboursAt(place: number, articles: readonly Listed[]): Neighbours {
   return { ...(newer && { newer }), ...(older && { older }) };
 }
 
-/** Reads an article back from the folder in which its file was written. */
-export function readArticle({ hash }: Listed, folder: string): Article {
-  const file = path.join(folder, dataPath('articles', hash));
-  return parseArticle(JSON.parse(readFileSync(file, 'utf8')), file);
+/** Reads an article back from its file. */
+export function readArticle({ hash }: Listed, read: (name: string) => string): Article {
+  const name = dataPath('articles', hash);
+  return parseArticle(JSON.parse(read(name)), name);
 }
 
 function printedArticle(article: Listed, neighbours: Neighbours): PrintedPage {
@@ -96,12 +94,15 @@ function printedArticle(article: Listed, neighbours: Neighbours): PrintedPage {
 }
 
 /**
- * A page with the text of its article, which is read back from the folder in which its file was written, so
- * that memory does not grow with the texts.
+ * A page with the text of its article, which is read back from its file, so that memory does not grow with the
+ * texts.
  */
-export function withText({ page, ...printed }: PrintedPage, folder: string): PrintedPage {
+export function withText(
+  { page, ...printed }: PrintedPage,
+  read: (name: string) => string,
+): PrintedPage {
   if (page.kind !== 'article') return { ...printed, page };
-  const { html, outline } = readArticle(page.article, folder);
+  const { html, outline } = readArticle(page.article, read);
   return { ...printed, page: { ...page, outline }, html };
 }
 

@@ -15,8 +15,10 @@ export interface Setup {
   readonly base: string;
   /** Where a build is made before it takes the place of the one before. */
   readonly staging: string;
-  /** Where the code that prints pages lies while a build runs. */
-  readonly printer: string;
+  /** Where Vite puts what it bundles. */
+  readonly bundles: string;
+  /** What it has bundled before. */
+  readonly bundleCache: string;
   /** What was made of pictures, kept from build to build. */
   readonly imageCache: string;
   /** What is known of the builds before, for the next one. */
@@ -87,7 +89,8 @@ export function setupOf(config: UserConfig, { isPreview = false } = {}): Setup {
       out,
     },
     staging,
-    printer: path.join(tmpdir(), `lectern-printer-${process.pid}`),
+    bundles: path.join(tmpdir(), `lectern-bundles-${process.pid}`),
+    bundleCache: path.join(root, 'node_modules/.cache/lectern/bundles'),
     imageCache: path.join(root, 'node_modules/.cache/lectern/images'),
     buildCache: path.join(root, 'node_modules/.cache/lectern/builds'),
     isStrict: isSet('STRICT'),

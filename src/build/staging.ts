@@ -1,10 +1,21 @@
-import { existsSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs';
 import { cp, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseManifest } from '../model/catalog.ts';
+import { HASHED_FOLDER } from '../model/hash.ts';
 import { BuildError } from './build-error.ts';
 import { NO_JEKYLL } from './hosting.ts';
 import { shownPath } from './paths.ts';
+import { filesIn } from './program.ts';
 
 async function isOurs(folder: string): Promise<boolean> {
   try {
@@ -53,7 +64,56 @@ export async function replaceWith(staging: string, out: string): Promise<void> {
     if (!isMovable(error)) throw error;
     await copyOver(staging, target);
   }
-  await rm(old, { recursive: true, force: true });
+  if (existsSync(old)) removeFolder(old);
+}
+
+/** As `rm` does, which takes three times as long over tens of thousands of files. */
+function removeFolder(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const name = path.join(folder, entry.name);
+    if (entry.isDirectory()) removeFolder(name);
+    else unlinkSync(name);
+  }
+  rmdirSync(folder);
+}
+
+/**
+ * Brings the build before up to this one: what is new takes its place file by file, the data before the pages
+ * that ask for it, and what is gone goes last.
+ * @param gone files that the build before had, and this one has not
+ */
+export function updateWith(staging: string, out: string, gone: readonly string[]): void {
+  const isHashed = (name: string): boolean => name.startsWith(`${HASHED_FOLDER}/`);
+  const names = filesIn(staging);
+  for (const name of names.filter(isHashed)) moveInto(out, name, staging);
+  // A page can lie where a folder was, and the other way round.
+  for (const name of gone.filter((one) => !isHashed(one))) removeFrom(out, name);
+  for (const name of names.filter((one) => !isHashed(one))) moveInto(out, name, staging);
+  for (const name of gone.filter(isHashed)) removeFrom(out, name);
+}
+
+function moveInto(out: string, name: string, staging: string): void {
+  const [from, to] = [path.join(staging, name), path.join(out, name)];
+  mkdirSync(path.dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!isMovable(error)) throw error;
+    copyFileSync(from, to);
+  }
+}
+
+/** Removes a file, and the folders that are empty without it. */
+function removeFrom(out: string, name: string): void {
+  rmSync(path.join(out, name), { force: true });
+  for (let folder = path.dirname(name); folder !== '.'; folder = path.dirname(folder)) {
+    try {
+      rmdirSync(path.join(out, folder));
+    } catch {
+      // It is not empty, or it is gone already.
+      return;
+    }
+  }
 }
 
 /** A mounted folder cannot be moved, nor can one be moved to another disk. */

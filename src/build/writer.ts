@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { PastBuild } from './past-build.ts';
 
@@ -11,14 +19,16 @@ interface Past extends Pick<PastBuild, 'made' | 'finished'> {
 
 /**
  * Writes files below a folder, making the folders that they need. Waits for each of them: that costs less than
- * handing tens of thousands of small files to other threads.
+ * handing tens of thousands of small files to other threads. What the build before made of the same stays
+ * where that put it.
  */
 export class Writer {
   readonly #folder: string;
   readonly #past: Past | undefined;
-  readonly #folders = new Set<string>();
   readonly #made = new Map<string, string>();
-  #count = 0;
+  readonly #written = new Set<string>();
+  readonly #reused = new Set<string>();
+  readonly #folders = new Set<string>();
   #bytes = 0;
 
   constructor(folder: string, past?: Past) {
@@ -26,9 +36,9 @@ export class Writer {
     this.#past = past;
   }
 
-  /** How many files were written, and their bytes. */
+  /** How many files were written or taken over, and their bytes. */
   get written(): { readonly count: number; readonly bytes: number } {
-    return { count: this.#count, bytes: this.#bytes };
+    return { count: this.#written.size + this.#reused.size, bytes: this.#bytes };
   }
 
   /** What files were made of, by their names. */
@@ -36,10 +46,20 @@ export class Writer {
     return this.#made;
   }
 
+  /** Files that stay where the build before has put them. */
+  get reused(): ReadonlySet<string> {
+    return this.#reused;
+  }
+
+  /** All files. */
+  get names(): string[] {
+    return [...this.#written, ...this.#reused];
+  }
+
   write(name: string, content: string): void {
     const bytes = Buffer.from(content);
     writeFileSync(this.#place(name), bytes);
-    this.#add(bytes.length);
+    this.#add(this.#written, name, bytes.length);
   }
 
   /**
@@ -47,37 +67,59 @@ export class Writer {
    * @param of all that makes a difference to the content
    */
   make(name: string, of: string, content: () => string): void {
+    if (!this.isMade(name, of)) this.write(name, content());
+  }
+
+  /** Notes what a file is made of, and takes it over where the build before made it of the same. */
+  isMade(name: string, of: string): boolean {
     const hash = createHash('sha256').update(of).digest('base64');
     this.#made.set(name, hash);
-    if (this.#past?.made.get(name) !== hash || !this.reuse(name)) this.write(name, content());
+    return this.#past?.made.get(name) === hash && this.reuse(name);
   }
 
   /** Copies a file that is called after its content. */
   copy(from: string, name: string): void {
-    if (this.reuse(name)) return;
-    copyFileSync(from, this.#place(name), constants.COPYFILE_FICLONE);
-    this.#count += 1;
+    if (!this.reuse(name)) this.#copy(from, name, statSync(from).size);
+  }
+
+  /** Copies a file that keeps its name, unless it has not been touched since the build before did. */
+  publish(from: string, name: string): void {
+    const { ctimeMs, size } = statSync(from);
+    const past = this.#inPast(name);
+    const isSame = past?.size === size && ctimeMs < past.mtimeMs;
+    if (!isSame || !this.reuse(name)) this.#copy(from, name, size);
   }
 
   /** Takes over a file of the build before, if it is there as that has left it. */
   reuse(name: string): boolean {
-    if (this.#past === undefined) return false;
-    const file = path.join(this.#past.folder, name);
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (found?.isFile() !== true || found.mtimeMs > this.#past.finished) return false;
-    const place = this.#place(name);
-    try {
-      linkSync(file, place);
-    } catch {
-      // Not every disk has two names for one file.
-      copyFileSync(file, place, constants.COPYFILE_FICLONE);
-    }
-    this.#add(found.size);
+    const past = this.#inPast(name);
+    if (past === undefined) return false;
+    this.#add(this.#reused, name, past.size);
     return true;
   }
 
-  #add(bytes: number): void {
-    this.#count += 1;
+  /** The text of a file that was written or taken over. */
+  read(name: string): string {
+    const isPast = this.#past !== undefined && this.#reused.has(name);
+    return readFileSync(path.join(isPast ? this.#past.folder : this.#folder, name), 'utf8');
+  }
+
+  #copy(from: string, name: string, bytes: number): void {
+    copyFileSync(from, this.#place(name), constants.COPYFILE_FICLONE);
+    this.#add(this.#written, name, bytes);
+  }
+
+  #inPast(name: string): Stats | undefined {
+    if (this.#past === undefined) return undefined;
+    const found = statSync(path.join(this.#past.folder, name), { throwIfNoEntry: false });
+    return found?.isFile() === true && found.mtimeMs <= this.#past.finished ? found : undefined;
+  }
+
+  /** A file may be written over one of the same name. */
+  #add(names: Set<string>, name: string, bytes: number): void {
+    this.#written.delete(name);
+    this.#reused.delete(name);
+    names.add(name);
     this.#bytes += bytes;
   }
 

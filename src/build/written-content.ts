@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { filesBeside } from './companions.ts';
 import type { Content } from './content.ts';
 import type { DataFile } from './edition.ts';
@@ -21,7 +19,7 @@ import type { Writer } from './writer.ts';
 export async function writeContent(
   content: Content,
   media: Media,
-  { paths, base, staging, imageCache }: Setup,
+  { paths, base, imageCache }: Setup,
   writer: Writer,
   progress: Progress,
   kept: KeptPosts,
@@ -38,7 +36,7 @@ export async function writeContent(
   const files = {
     write: (file: DataFile) => writer.write(file.path, file.content),
     reuse: (name: string) => writer.reuse(name),
-    read: (name: string) => readFileSync(path.join(staging, name), 'utf8'),
+    read: (name: string) => writer.read(name),
   };
   const onadvance = (count: number): void => progress.advance(count, posts.length);
   const rendered = await renderContent(content, {

@@ -1,9 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { ClientBundle } from '../../../src/build/client-bundle.ts';
+import { ClientBundle, clientFilesOf } from '../../../src/build/client-bundle.ts';
 
 interface Chunk {
   readonly module?: string;
@@ -27,6 +24,11 @@ const CHUNKS: Readonly<Record<string, Chunk>> = {
   'sanitize.js': { module: '/src/storage/sanitize.ts' },
 };
 
+const HTML =
+  '<head><script>theme()</script><script type="module" crossorigin src="/index.js"></script>' +
+  '<link rel="modulepreload" crossorigin href="/shared.js">' +
+  '<link rel="stylesheet" href="/app.css"></head>';
+
 function aBundle(base = '/'): ClientBundle {
   const output = [
     ...Object.entries(CHUNKS).map(([fileName, { module, isEntry, imports, styles }]) => ({
@@ -42,8 +44,9 @@ function aBundle(base = '/'): ClientBundle {
       fileName,
       source: `.${fileName[0]}{}\n`,
     })),
+    { type: 'asset', fileName: 'index.html', source: HTML },
   ];
-  return new ClientBundle({ output } as unknown as Rolldown.RolldownOutput, base);
+  return new ClientBundle(clientFilesOf({ output } as unknown as Rolldown.RolldownOutput), base);
 }
 
 /** What the loader of a page fetches: its code, and what comes later. */
@@ -84,16 +87,7 @@ describe('build/client-bundle', () => {
     expect(aBundle().headOf('list')).toContain('<style>.a{}</style>');
   });
 
-  it('leaves of the page that Vite wrote what no page gets in a form of its own', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'lectern-bundle-'));
-    try {
-      const links =
-        '<link rel="modulepreload" crossorigin href="/shared.js"><link rel="stylesheet" href="/app.css">';
-      const html = `<head><script>theme()</script><script type="module" crossorigin src="/index.js"></script>${links}</head>`;
-      await writeFile(path.join(folder, 'index.html'), html);
-      expect(await aBundle().html(folder)).toBe('<head><script>theme()</script></head>');
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+  it('leaves of the page that Vite wrote what no page gets in a form of its own', () => {
+    expect(aBundle().html).toBe('<head><script>theme()</script></head>');
   });
 });

@@ -29,7 +29,9 @@ async function companions(given: Given = {}) {
   const article = anArticle({ address: '/a/' });
   const file = articleFile(article);
   await writeFiles(publicFolder, publicFiles);
-  await writeFiles(staging, { ...publicFiles, [file.path]: file.content, 'a/index.html': 'page' });
+  const writer = new Writer(staging);
+  const there = { ...publicFiles, [file.path]: file.content, 'a/index.html': 'page' };
+  for (const [name, content] of Object.entries(there)) writer.write(name, String(content));
   const config = aConfig({ url: 'url' in given ? given.url : 'https://example.com', isFound });
   const problems: ContentError[] = [];
   const written = await writeCompanions({
@@ -39,7 +41,7 @@ async function companions(given: Given = {}) {
       posts: [{ name: 'content/a.md', address: '/a/', aliases }],
     } as unknown as Content,
     setup: { base, staging, paths: { public: publicFolder } } as Setup,
-    writer: new Writer(staging),
+    writer,
     sitemap: [],
     problems,
   });

@@ -6,15 +6,16 @@ import type { Setup } from '../../../src/build/setup.ts';
 import { aFolder } from './a-folder.ts';
 
 const BUILD = {
+  program: 'abc',
+  files: ['index.html'],
   finished: 1_800_000_000_000,
   made: new Map([['index.html', 'abc']]),
   posts: { maker: 'settings', posts: new Map() },
 };
 
 async function aSetup(): Promise<Setup> {
-  const root = await aFolder({ 'src/a.ts': 'one', 'package-lock.json': '{}' });
+  const root = await aFolder();
   return {
-    root,
     base: '/',
     paths: { content: '/content', public: '/public', out: '/out' },
     buildCache: path.join(root, 'cache'),
@@ -24,24 +25,23 @@ async function aSetup(): Promise<Setup> {
 describe('build/past-build', () => {
   it('knows in the next build what was known in the last', async () => {
     const setup = await aSetup();
-    expect(readPastBuild(setup)).toBeUndefined();
+    expect(readPastBuild(setup, 'abc')).toBeUndefined();
     keepPastBuild(setup, BUILD);
-    expect(readPastBuild(setup)).toMatchObject(BUILD);
+    expect(readPastBuild(setup, 'abc')).toMatchObject(BUILD);
   });
 
   it('forgets it where the program has changed', async () => {
     const setup = await aSetup();
     keepPastBuild(setup, BUILD);
-    await writeFile(path.join(setup.root, 'src/a.ts'), 'two');
-    expect(readPastBuild(setup)).toBeUndefined();
+    expect(readPastBuild(setup, 'def')).toBeUndefined();
   });
 
   it('keeps builds of other folders apart', async () => {
     const setup = await aSetup();
     keepPastBuild(setup, BUILD);
     const paths = { ...setup.paths, content: '/other' };
-    expect(readPastBuild({ ...setup, paths })).toBeUndefined();
-    expect(readPastBuild({ ...setup, base: '/blog/' })).toBeUndefined();
+    expect(readPastBuild({ ...setup, paths }, 'abc')).toBeUndefined();
+    expect(readPastBuild({ ...setup, base: '/blog/' }, 'abc')).toBeUndefined();
   });
 
   it('takes a file that is damaged for none', async () => {
@@ -49,7 +49,7 @@ describe('build/past-build', () => {
     keepPastBuild(setup, BUILD);
     const [name = ''] = await readdir(setup.buildCache);
     await writeFile(path.join(setup.buildCache, name), 'half');
-    expect(readPastBuild(setup)).toBeUndefined();
+    expect(readPastBuild(setup, 'abc')).toBeUndefined();
   });
 
   it('remembers a few sites, and not all that were ever built', async () => {
@@ -65,6 +65,6 @@ describe('build/past-build', () => {
     await writeFile(setup.buildCache, 'a file');
     await chmod(setup.buildCache, 0o400);
     expect(() => keepPastBuild(setup, BUILD)).not.toThrow();
-    expect(readPastBuild(setup)).toBeUndefined();
+    expect(readPastBuild(setup, 'abc')).toBeUndefined();
   });
 });

@@ -5,18 +5,16 @@ import { parsePageData } from '../../../src/model/page.ts';
 import { routeOf } from '../../../src/model/route.ts';
 import { type Article, listedOf } from '../../../src/model/article.ts';
 import { anArticle } from '../../build/an-article.ts';
-import { aFolder, writeFiles } from './a-folder.ts';
 
-async function printed(articles: readonly Article[]): Promise<PrintedPage[]> {
+function printed(articles: readonly Article[]): PrintedPage[] {
   const files = articles.map(articleFile);
-  const folder = await aFolder();
-  await writeFiles(folder, Object.fromEntries(files.map(({ path, content }) => [path, content])));
+  const content = Object.fromEntries(files.map(({ path, content }) => [path, content]));
   const edition = editionOf(
     articles.map((article, n) => listedOf(article, files[n]!.hash)),
     [],
   );
   const pages: PrintedPage[] = [];
-  for (const page of printedPages(edition)) pages.push(withText(page, folder));
+  for (const page of printedPages(edition)) pages.push(withText(page, (name) => content[name]!));
   return pages;
 }
 
@@ -30,8 +28,8 @@ const pageAt = (pages: readonly PrintedPage[], address: string) =>
   pages.find((page) => page.address === address)?.page;
 
 describe('build/printed-pages', () => {
-  it('prints a page for every address, and those that answer for all others', async () => {
-    const pages = await printed(someArticles(2));
+  it('prints a page for every address, and those that answer for all others', () => {
+    const pages = printed(someArticles(2));
     expect(pages.map(({ file }) => file)).toEqual([
       'index.html',
       'categories/index.html',
@@ -48,8 +46,8 @@ describe('build/printed-pages', () => {
     ]);
   });
 
-  it('prints no page twice, and each at an address that the app knows', async () => {
-    const pages = await printed(someArticles(30));
+  it('prints no page twice, and each at an address that the app knows', () => {
+    const pages = printed(someArticles(30));
     expect(new Set(pages.map(({ file }) => file)).size).toBe(pages.length);
     for (const { address, page } of pages) {
       if (address === undefined) continue;
@@ -57,8 +55,8 @@ describe('build/printed-pages', () => {
     }
   });
 
-  it('cuts lists into pages, the newest first, each with what is shown and how much there is', async () => {
-    const pages = await printed(someArticles(30));
+  it('cuts lists into pages, the newest first, each with what is shown and how much there is', () => {
+    const pages = printed(someArticles(30));
     for (const address of ['/', '/tags/reading/']) {
       const lists = [address, `${address}page/2/`, `${address}page/3/`].map((at) =>
         pageAt(pages, at),
@@ -80,8 +78,8 @@ describe('build/printed-pages', () => {
     }
   });
 
-  it('prints an article with its text and with those before and after it', async () => {
-    const pages = await printed(someArticles(3));
+  it('prints an article with its text and with those before and after it', () => {
+    const pages = printed(someArticles(3));
     const middle = pages.find(({ address }) => address === '/post-1/');
     expect(middle?.html).toBe('<p>Quiet.</p>');
     expect(middle?.page).toMatchObject({
@@ -93,34 +91,34 @@ describe('build/printed-pages', () => {
     expect(pageAt(pages, '/post-0/')).not.toHaveProperty('neighbours.older');
   });
 
-  it('says in which language and direction a neighbour is written', async () => {
+  it('says in which language and direction a neighbour is written', () => {
     const [first, second] = someArticles(2);
-    const pages = await printed([{ ...first!, lang: 'fa', dir: 'rtl' }, second!]);
+    const pages = printed([{ ...first!, lang: 'fa', dir: 'rtl' }, second!]);
     expect(pageAt(pages, '/post-1/')).toMatchObject({
       neighbours: { older: { title: 'Post 0', lang: 'fa', dir: 'rtl' } },
     });
   });
 
-  it('puts no text of an article into the data of any page', async () => {
-    for (const { page } of await printed(someArticles(3))) {
+  it('puts no text of an article into the data of any page', () => {
+    for (const { page } of printed(someArticles(3))) {
       expect(JSON.stringify(page)).not.toContain('Quiet.');
     }
   });
 
-  it('offers the newest articles to who is lost', async () => {
-    const pages = await printed(someArticles(9));
+  it('offers the newest articles to who is lost', () => {
+    const pages = printed(someArticles(9));
     expect(pages.find(({ file }) => file === '404.html')?.page).toMatchObject({
       newest: [8, 7, 6, 5, 4].map((n) => ({ title: `Post ${n}` })),
     });
   });
 
-  it('prints a site without articles', async () => {
-    const pages = await printed([]);
+  it('prints a site without articles', () => {
+    const pages = printed([]);
     expect(pageAt(pages, '/')).toEqual({ kind: 'list', articles: [], total: 0, page: 1, pages: 1 });
     expect(pages.map(({ file }) => file)).toContain('shell.html');
   });
 
-  it('prints only what the app can take over', async () => {
+  it('prints only what the app can take over', () => {
     const site = {
       title: 'T',
       description: '',
@@ -129,7 +127,7 @@ describe('build/printed-pages', () => {
       navigation: [],
       facets: [],
     } as const;
-    for (const { page } of await printed(someArticles(15))) {
+    for (const { page } of printed(someArticles(15))) {
       const data: unknown = JSON.parse(JSON.stringify({ site, page }));
       expect(parsePageData(data)).toEqual({ site, page });
     }

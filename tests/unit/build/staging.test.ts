@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkReplaceable, replaceWith } from '../../../src/build/staging.ts';
+import { checkReplaceable, replaceWith, updateWith } from '../../../src/build/staging.ts';
 import { aHash } from '../../build/an-article.ts';
 import { aFolder, type Files, writeFiles } from './a-folder.ts';
 
@@ -106,5 +106,33 @@ describe('build/staging: replacing', () => {
       await chmod(root, 0o755);
     }
     expect(existsSync(staging)).toBe(true);
+  });
+});
+
+describe('build/staging: updating', () => {
+  it('moves what is new into its place, and removes what is gone with its folder', async () => {
+    const { out, staging } = await folders({
+      'index.html': 'old',
+      'same/index.html': 'same',
+      'gone/index.html': 'old',
+      'gone/deep/index.html': 'old',
+    });
+    updateWith(staging, out, ['gone/index.html', 'gone/deep/index.html']);
+    expect((await readdir(out, { recursive: true })).sort()).toEqual([
+      'deep',
+      'deep/a.html',
+      'index.html',
+      'same',
+      'same/index.html',
+    ]);
+    expect(await readFile(path.join(out, 'index.html'), 'utf8')).toBe('new');
+    expect(await readFile(path.join(out, 'same/index.html'), 'utf8')).toBe('same');
+  });
+
+  it('puts a page where a folder was, and a folder where a page was', async () => {
+    const { out, staging } = await folders({ deep: 'old', 'index.html/a.html': 'old' });
+    updateWith(staging, out, ['deep', 'index.html/a.html']);
+    expect(await readFile(path.join(out, 'index.html'), 'utf8')).toBe('new');
+    expect(await readFile(path.join(out, 'deep/a.html'), 'utf8')).toBe('new');
   });
 });

@@ -1,8 +1,23 @@
-import { readdir, readFile, utimes } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Writer } from '../../../src/build/writer.ts';
-import { aFolder } from './a-folder.ts';
+import { aFolder, type Files } from './a-folder.ts';
+
+/** A build that is over, and another that knows of it. */
+async function aPast(files: Files = {}) {
+  const folder = await aFolder(files);
+  const before = new Writer(path.join(folder, 'before'));
+  const past = () => ({
+    made: before.made,
+    finished: Date.now() + 1000,
+    folder: path.join(folder, 'before'),
+  });
+  return { folder, before, past };
+}
+
+/** Disks count time in steps. */
+const tick = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('build/writer', () => {
   it('writes many files into the folders that they need', async () => {
@@ -28,41 +43,51 @@ describe('build/writer', () => {
     expect(await readFile(path.join(folder, 'to/there'), 'utf8')).toBe('x');
   });
 
-  it('takes over what the build before made of the same, and writes all else', async () => {
-    const folder = await aFolder();
-    const before = new Writer(path.join(folder, 'before'));
+  it('leaves where it is what the build before made of the same, and writes all else', async () => {
+    const { folder, before, past } = await aPast();
     for (const name of ['same', 'other', 'touched']) before.make(name, 'this', () => 'old');
     const later = new Date(Date.now() + 60_000);
     await utimes(path.join(folder, 'before/touched'), later, later);
-    const past = {
-      made: before.made,
-      finished: Date.now() + 1000,
-      folder: path.join(folder, 'before'),
-    };
-    const writer = new Writer(path.join(folder, 'after'), past);
-    writer.make('same', 'this', () => 'new');
-    writer.make('other', 'that', () => 'new');
-    writer.make('touched', 'this', () => 'new');
-    writer.make('added', 'this', () => 'new');
-    const files = ['same', 'other', 'touched', 'added'].map((name) =>
-      readFile(path.join(folder, 'after', name), 'utf8'),
-    );
-    expect(await Promise.all(files)).toEqual(['old', 'new', 'new', 'new']);
+    const writer = new Writer(path.join(folder, 'after'), past());
+    for (const [name, of] of [
+      ['same', 'this'],
+      ['other', 'that'],
+      ['touched', 'this'],
+      ['added', 'this'],
+    ] as const) {
+      writer.make(name, of, () => 'new');
+    }
+    expect((await readdir(path.join(folder, 'after'))).sort()).toEqual([
+      'added',
+      'other',
+      'touched',
+    ]);
+    expect(['same', 'other'].map((name) => writer.read(name))).toEqual(['old', 'new']);
+    expect([...writer.reused]).toEqual(['same']);
+    expect(writer.names.sort()).toEqual(['added', 'other', 'same', 'touched']);
     expect(writer.written).toEqual({ count: 4, bytes: 12 });
   });
 
   it('copies no file again that the build before has', async () => {
-    const folder = await aFolder({ 'before/x-1f.jpg': 'old', from: 'new' });
-    const past = {
-      made: new Map(),
-      finished: Date.now() + 1000,
-      folder: path.join(folder, 'before'),
-    };
-    const writer = new Writer(path.join(folder, 'after'), past);
+    const { folder, before, past } = await aPast({ from: 'new' });
+    before.write('x-1f.jpg', 'old');
+    const writer = new Writer(path.join(folder, 'after'), past());
     writer.copy(path.join(folder, 'from'), 'x-1f.jpg');
     writer.copy(path.join(folder, 'from'), 'y-2e.jpg');
-    expect(await readFile(path.join(folder, 'after/x-1f.jpg'), 'utf8')).toBe('old');
-    expect(await readFile(path.join(folder, 'after/y-2e.jpg'), 'utf8')).toBe('new');
+    expect(writer.read('x-1f.jpg')).toBe('old');
+    expect(writer.read('y-2e.jpg')).toBe('new');
+  });
+
+  it('publishes a file anew that was changed, even to one of the same size', async () => {
+    const { folder, before, past } = await aPast({ a: 'one', b: 'one' });
+    await tick();
+    for (const name of ['a', 'b']) before.publish(path.join(folder, name), name);
+    await tick();
+    await writeFile(path.join(folder, 'b'), 'two');
+    const writer = new Writer(path.join(folder, 'after'), past());
+    for (const name of ['a', 'b']) writer.publish(path.join(folder, name), name);
+    expect([...writer.reused]).toEqual(['a']);
+    expect(writer.read('b')).toBe('two');
   });
 
   it('fails where a file cannot be written', async () => {
