@@ -18,7 +18,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/unit/*.test.ts', 'tests/unit/{model,build}/**/*.test.ts'],
+          include: [
+            'tests/unit/*.test.ts',
+            'tests/corpora/*.test.ts',
+            'tests/unit/{model,build}/**/*.test.ts',
+          ],
         },
       },
       {

@@ -6,6 +6,7 @@ import { Links } from '../../../src/build/links.ts';
 import { Media } from '../../../src/build/media.ts';
 import type { Paths } from '../../../src/build/paths.ts';
 import { Pictures } from '../../../src/build/pictures.ts';
+import type { Post } from '../../../src/build/post.ts';
 import { ArticleRenderer } from '../../../src/build/render.ts';
 import { originsOf } from '../../../src/build/site-origins.ts';
 import { UnknownTags } from '../../../src/build/templates/unknown-tags.ts';
@@ -40,7 +41,8 @@ export async function build(files: Files, options: Options = {}): Promise<Built>
   return buildAt(await aSite(files, options.publicFiles), options);
 }
 
-export async function buildAt(paths: Paths, options: Options = {}): Promise<Built> {
+/** Reads a content folder, and renders of its posts those that it is given. */
+export function aRendererOf(paths: Paths, options: Options = {}) {
   const { base = '/' } = options;
   const content = readSite(paths, options);
   const problems = [...content.problems];
@@ -52,13 +54,19 @@ export async function buildAt(paths: Paths, options: Options = {}): Promise<Buil
   const around = { links, pictures, includes: new Includes(media.folders) };
   const renderer = new ArticleRenderer(around, content.config);
   const unknown = new UnknownTags();
-  const articles: Article[] = [];
-  for (const post of content.posts) {
+  const render = async (post: Post): Promise<Article> => {
     const rendered = await renderer.render(post);
-    articles.push(rendered.article);
     problems.push(...rendered.problems);
     for (const tag of rendered.unknown) unknown.add(tag);
-  }
+    return rendered.article;
+  };
+  return { content, media, unknown, problems, render };
+}
+
+export async function buildAt(paths: Paths, options: Options = {}): Promise<Built> {
+  const { content, media, unknown, problems, render } = aRendererOf(paths, options);
+  const articles: Article[] = [];
+  for (const post of content.posts) articles.push(await render(post));
   problems.push(...unknown.warnings());
   return { paths, content, media, articles, problems, report: reportWithoutCount(problems) };
 }
