@@ -1,11 +1,15 @@
-import { escapedCallAt } from './liquid-tag.ts';
-import { escapedShortcodeAt } from './shortcode.ts';
-
 interface Shown {
   readonly shown: string;
   readonly end: number;
 }
 
+/** `{{</* name *\/>}}`, which Hugo shows as `{{< name >}}`. */
+const SHORTCODE = /(\{\{[<%])\s*\/\*((?:(?!\{\{)[^])*?)\*\/\s*([>%]\}\})/y;
+/**
+ * `{{/* name() *\/}}`, which Zola shows as `{{ name() }}`: a call or an end. Around anything else it is a
+ * comment of Go's templates.
+ */
+const CALL = /(\{[{%])\s*\/\*(\s*(?:[\w.:-]+\s*\((?:(?!\{[{%])[^])*?\)|end)\s*)\*\/\s*([%}]\})/y;
 const MARKER = /\{[{%]/g;
 /** `{{ "{{" }}` and `{{ '{% x %}' }}`, by which Liquid shows braces. */
 const QUOTED = /\{\{-?\s*(?:"([^"\n]*)"|'([^'\n]*)')\s*-?\}\}/y;
@@ -14,8 +18,11 @@ const RAW = /\{%-?\s*(end)?raw\s*-?%\}/y;
 
 /** What an escaped template shows, and where it ends. */
 export function escapedAt(text: string, start: number): Shown | undefined {
-  const escaped = escapedShortcodeAt(text, start) ?? escapedCallAt(text, start);
-  if (escaped !== undefined) return escaped;
+  for (const pattern of [SHORTCODE, CALL]) {
+    pattern.lastIndex = start;
+    const [all, opening = '', inner = '', closing = ''] = pattern.exec(text) ?? [];
+    if (all !== undefined) return { shown: opening + inner + closing, end: pattern.lastIndex };
+  }
   QUOTED.lastIndex = start;
   const [, double, single] = QUOTED.exec(text) ?? [];
   const shown = double ?? single;

@@ -7,8 +7,6 @@ const OUTPUT_STOP = /\{\{|[-~]?\}\}/g;
 const STEERING = /^(?:if|els?e?if|unless|case|when|for|set|assign)$/;
 const CALL = /^\s*\(([^]*)\)\s*$/;
 const CALL_OUTPUT = /^([A-Za-z_][\w.-]*(?:::\w+)*)\s*\(([^]*)\)$/;
-/** A call or an end: `{{/* … *\/}}` around anything else is a comment of Go's templates. */
-const ESCAPED = /(\{[{%])\s*\/\*(\s*(?:[\w.:-]+\s*\((?:(?!\{[{%])[^])*?\)|end)\s*)\*\/\s*([%}]\})/y;
 
 /** `{% name … %}` of Liquid, Nunjucks and Twig, or `{% name(…) %}` of Zola. */
 export function liquidTagAt(text: string, start: number): Tag | undefined {
@@ -46,16 +44,4 @@ export function outputAt(text: string, start: number): Tag | OutputToken | undef
   return call === undefined
     ? { kind: 'output', expression, start, end }
     : { dialect: 'zola', form: 'single', name, args, start, end };
-}
-
-/** Zola's `{{/* name() *\/}}`, which it shows as `{{ name() }}`. */
-export function escapedCallAt(
-  text: string,
-  start: number,
-): { readonly shown: string; readonly end: number } | undefined {
-  ESCAPED.lastIndex = start;
-  const found = ESCAPED.exec(text);
-  if (found === null) return undefined;
-  const [, opening = '', inner = '', closing = ''] = found;
-  return { shown: opening + inner + closing, end: ESCAPED.lastIndex };
 }

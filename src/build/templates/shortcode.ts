@@ -2,7 +2,6 @@ import { closingQuote } from './arguments.ts';
 import type { Tag } from './token.ts';
 
 const SHORTCODE = /\{\{([<%])\s*(\/?)\s*(\w[\w./-]*)/y;
-const ESCAPED = /\{\{([<%])\s*\/\*((?:(?!\{\{)[^])*?)\*\/\s*([>%])\}\}/y;
 const STOP = /["`]|\{\{|[>%]\}\}/g;
 
 /** Hugo's `{{< name … >}}` or `{{% name … %}}`: https://gohugo.io/content-management/shortcodes/ */
@@ -31,16 +30,4 @@ function endOfShortcode(text: string, from: number, closing: string): number | u
     if (end !== -1) STOP.lastIndex = end + 1;
   }
   return undefined;
-}
-
-/** `{{</* name *\/>}}`, which Hugo shows as `{{< name >}}`. */
-export function escapedShortcodeAt(
-  text: string,
-  start: number,
-): { readonly shown: string; readonly end: number } | undefined {
-  ESCAPED.lastIndex = start;
-  const found = ESCAPED.exec(text);
-  if (found === null) return undefined;
-  const [, sign = '', inner = '', closing = ''] = found;
-  return { shown: `{{${sign}${inner}${closing}}}`, end: ESCAPED.lastIndex };
 }
