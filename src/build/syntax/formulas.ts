@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../model/escape-html.ts';
+import { decoded } from '../../model/url.ts';
 import type { References } from '../markdown.ts';
 import { type Macros, macrosIn, mathml } from './mathml.ts';
 
@@ -57,7 +58,7 @@ export class Formulas {
     return html.replace(
       /<a href=["']#([^"']*)["'] class="tml-ref( tml-eqref)?"><\/a>/g,
       (_, href: string, brackets: string | undefined) => {
-        const label = decodeURIComponent(href);
+        const label = decoded(href);
         const number = this.#numbers.get(escapeHtml(label)) ?? '?';
         const text = brackets === undefined ? number : `(${number})`;
         return `<a href="#${escapeHtml(encodeURIComponent(label))}">${text}</a>`;

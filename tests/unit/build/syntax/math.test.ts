@@ -161,3 +161,39 @@ describe('build/syntax/math: the sanitizer', () => {
     30_000,
   );
 });
+
+describe('build/syntax/math: tables', () => {
+  const cells = (text: string): string[] =>
+    [...html(text).matchAll(/<t[hd]>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) =>
+      decodeHTML(cell.replace(/<[^>]+>/g, '')),
+    );
+
+  it('keeps a bar in a formula out of the columns', () => {
+    expect(
+      cells('| $|x|$ | b |\n|--|--|\n| $P(a|b)$ and $$|y|$$ | d |\n| e | $\\|z\\|$ |\n> f'),
+    ).toEqual(['|x|', 'b', 'P(a|b) and |y|', 'd', 'e', '|z|']);
+  });
+
+  it('takes prices in two cells for prices', () => {
+    expect(cells('| a | b |\n|--|--|\n| $5 | $6 |\n| US$ | US$ |\n\nc')).toEqual([
+      'a',
+      'b',
+      '$5',
+      '$6',
+      'US$',
+      'US$',
+    ]);
+  });
+
+  it('goes on with what stands right below the table', () => {
+    expect(html('| a |\n|--|\n| $|x|$ |\n# b\n\nc')).toContain(
+      '</table></div>\n<h2 id="b">b</h2>\n<p>c</p>',
+    );
+  });
+});
+
+describe('build/syntax/math: mentions', () => {
+  it('lives with an address that cannot be decoded', () => {
+    expect(html('$x_1$ <a href="#%" class="tml-ref"></a>')).toContain('<a href="#%25">?</a>');
+  });
+});
