@@ -34,6 +34,13 @@ export class Footnotes {
     }
   }
 
+  /** Takes in a note that stands in the text itself, and gives it a label that no other can have. */
+  add(content: Token[]): string {
+    const label = ` ${this.#notes.size}`;
+    this.#notes.set(label, { content, number: 0, references: 0 });
+    return label;
+  }
+
   has(label: string): boolean {
     return this.#notes.has(keyOf(label));
   }
@@ -106,10 +113,30 @@ function lineEnd(source: string, start: number): number {
   return end === -1 ? source.length : end;
 }
 
-/** GitHub's footnotes. */
+/** A note is of words: `x^[2]` is a power or a mark of somebody's own. */
+const HOLDS_WORD = /\p{L}{2}/u;
+const LONGEST_INLINE = 4000;
+const INLINE_SIGN = /\\[^]|`+|[[\]]/g;
+
+/** The text of a note in the text, up to the bracket that closes it. */
+function inlineNote(source: string): string | undefined {
+  let depth = 0;
+  let ticks = '';
+  for (const { 0: sign, index } of source.slice(0, LONGEST_INLINE).matchAll(INLINE_SIGN)) {
+    if (sign.startsWith('`')) ticks = ticks === '' ? sign : sign === ticks ? '' : ticks;
+    else if (ticks === '' && sign === '[') depth += 1;
+    else if (ticks === '' && sign === ']') depth -= 1;
+    if (depth > 0 || sign !== ']' || ticks !== '') continue;
+    const text = source.slice('^['.length, index);
+    return HOLDS_WORD.test(text) ? text : undefined;
+  }
+  return undefined;
+}
+
+/** GitHub's footnotes, and Pandoc's, which stand in the text: `^[a note]`. */
 export const footnotes: Syntax = {
-  isIn: (text) => text.includes('[^'),
-  signs: '[',
+  isIn: (text) => text.includes('[^') || text.includes('^['),
+  signs: '[^',
   extension: (current) => ({
     extensions: [
       {
@@ -137,6 +164,18 @@ export const footnotes: Syntax = {
           return { type: 'footnoteRef', raw, label };
         },
         renderer: ({ label }) => current().footnotes.referenceHtml(String(label)),
+      },
+      {
+        name: 'footnoteInline',
+        level: 'inline',
+        tokenizer(source): Tokens.Generic | undefined {
+          const text = source.startsWith('^[') ? inlineNote(source) : undefined;
+          if (text === undefined) return undefined;
+          const raw = `^[${text}]`;
+          const tokens = this.lexer.inlineTokens(text);
+          const label = current().footnotes.add([{ type: 'paragraph', raw, text, tokens }]);
+          return { type: 'footnoteRef', raw, label };
+        },
       },
     ],
   }),

@@ -197,3 +197,25 @@ describe('build/syntax/footnotes', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
+
+describe('build/syntax/footnotes: in the text', () => {
+  it('makes a note of what stands in brackets after a roof, and numbers it with the others', () => {
+    const text = 'A^[One *of* [some](/b) `]` notes.] b[^x] c^[Another one.]\n\n[^x]: X.\n';
+    expect(notes(text)).toEqual(['One of some ] notes. ↩', 'X. ↩', 'Another one. ↩']);
+    expect(faults(text)).toEqual([]);
+  });
+
+  it.each(['x^[2]', 'a ^[never closed', '`a^[b c]`', 'a \\^[not one]'])(
+    'finds none in %j',
+    (text) => {
+      expect(notes(text)).toEqual([]);
+      expect(html(text)).toContain('^');
+    },
+  );
+
+  it('reads thousands of open ones in no time', () => {
+    const start = performance.now();
+    html('a ^[b '.repeat(20_000));
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
