@@ -16,11 +16,18 @@ function linesOf(html: string): string[] {
   });
 }
 
-function withMarks(html: string, marks: ReadonlyMap<number, ReadonlySet<LineMark>>): string {
+/** @param start the number of the first line, which a style sheet counts from 1 by itself */
+function withMarks(
+  html: string,
+  marks: ReadonlyMap<number, ReadonlySet<LineMark>>,
+  start: number,
+): string {
   return linesOf(html)
     .map((line, index) => {
       const classes = ['line', ...(marks.get(index) ?? [])].join(' ');
-      return `<span class="${classes}">${line}\n</span>`;
+      return start === 1
+        ? `<span class="${classes}">${line}\n</span>`
+        : `<data class="${classes}" value="${start + index}">${line}\n</data>`;
     })
     .join('');
 }
@@ -29,12 +36,12 @@ function withMarks(html: string, marks: ReadonlyMap<number, ReadonlySet<LineMark
 export function codeBlock(text: string, info: string): string {
   const fence = fenceOf(info, text.split('\n').length);
   const { code, marks } = markLines(text, fence);
-  const { language, title, isNumbered } = fence;
+  const { language, title, isNumbered, start } = fence;
   const html = highlight(code, language);
   const hasLines = isNumbered || marks.size > 0;
   const name = language === '' ? 'hljs' : `hljs language-${language}`;
   const classes = isNumbered ? `${name} is-numbered` : name;
-  const body = hasLines ? withMarks(html, marks) : `${html}\n`;
+  const body = hasLines ? withMarks(html, marks, start) : `${html}\n`;
   // Long lines scroll by themselves, which a keyboard can do only where it can go.
   const block = `<pre tabindex="0"><code class="${classes}">${body}</code></pre>\n`;
   return title === undefined

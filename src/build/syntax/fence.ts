@@ -7,6 +7,8 @@ export interface Fence {
   readonly title: string | undefined;
   readonly marked: ReadonlySet<number>;
   readonly isNumbered: boolean;
+  /** The number of the first line. */
+  readonly start: number;
   /** Whether lines begin with the sign of a change, in code of a language that is not diff itself. */
   readonly isDiff: boolean;
 }
@@ -53,7 +55,9 @@ const TITLE =
 const LINES =
   /(?:hl_lines|mark|highlight)\s*=\s*(?:"([^"]*)"|'([^']*)'|\[([^\]]*)\]|\{([^}]*)\}|([\d\s,-]+))/i;
 const NUMBERS =
-  /(?:^|[\s{,.:])(?:showLineNumbers|line-?numbers|linenos|numberLines|linenums)\b(?:\s*[=:]\s*["']?(\w+))?/i;
+  /(?:^|[\s{,.:])(?:showLineNumbers|line-?numbers|linenos|numberLines|linenums)\b(?:\s*[=:]\s*["']?(\w+)|\{(\d+)\})?/i;
+const START =
+  /\b(?:linenostart|linenumstart|lineno-start|startFrom|startLine(?:Number)?|first_line)\s*[=:]\s*["']?(\d+)/i;
 
 function titleOf(options: string): string | undefined {
   const [, double, single, bare] = TITLE.exec(options) ?? [];
@@ -69,7 +73,7 @@ function titleOf(options: string): string | undefined {
 
 function markedLines(options: string, count: number): Set<number> {
   const lines = new Set<number>();
-  for (const [, ranges = ''] of options.matchAll(/\{([\d\s,.-]+)\}/g))
+  for (const [, ranges = ''] of options.matchAll(/(?<!LineNumbers)\{([\d\s,.-]+)\}/g))
     addLines(ranges, count, lines);
   const [, double, single, brackets, braces, bare] = LINES.exec(options) ?? [];
   addLines(double ?? single ?? brackets ?? braces ?? bare ?? '', count, lines);
@@ -100,12 +104,16 @@ export function fenceOf(info: string, count: number): Fence {
   const language = isDiff ? lower.slice('diff-'.length) : lower;
   // Qiita and some themes: `js:title.js`.
   const [, afterColon] = /^:([^\s{:]*\.[^\s{]+)/.exec(rest) ?? [];
-  const [numbers, state] = NUMBERS.exec(rest) ?? [];
+  const [numbers, state, inBraces] = NUMBERS.exec(rest) ?? [];
+  const said = START.exec(rest)?.[1] ?? inBraces ?? state;
+  // Hugo's own settings may number all code.
+  const isNumbered = state !== 'false' && (numbers !== undefined || START.test(rest));
   return {
     language: ALIASES.get(language) ?? language,
     title: titleOf(rest) ?? afterColon,
     marked: markedLines(rest, count),
-    isNumbered: numbers !== undefined && state !== 'false',
+    isNumbered,
+    start: said !== undefined && /^\d{1,7}$/.test(said) ? Number(said) : 1,
     isDiff,
   };
 }

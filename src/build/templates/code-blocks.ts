@@ -8,6 +8,7 @@ const TEMPLATE_LITERAL = /^\{\s*`([^]*)`\s*\}$/;
 const MARKED = /\b(?:hl_lines|mark_lines|mark|highlight)\s*[=:]\s*["'[]*(\d[\d\s,"-]*)/i;
 const NUMBERED =
   /\b(?:linenos|line_number|linenumbers|showlinenumbers)\b(?:\s*[=:]\s*["']?(\w+))?/i;
+const START = /\b(?:linenostart|first_line)\s*[=:]\s*["']?(\d+)/i;
 
 /** Code without the line breaks that its tags stand on, but with its own indentation. */
 function codeOf(verbatim: string): string {
@@ -28,9 +29,11 @@ function infoOf(language: string, options: string, title: string | undefined): s
     .replace(/[\s,]+/g, ',');
   const linenos = NUMBERED.exec(options);
   const isNumbered = linenos !== null && linenos[1] !== 'false';
+  const start = START.exec(options)?.[1];
   const parts = [
     lines === undefined ? '' : `{${lines.replace(/,$/, '')}}`,
     isNumbered ? 'showLineNumbers' : '',
+    start === undefined ? '' : `startLine=${start}`,
     title === undefined ? '' : `title="${oneLine(title).replaceAll('"', "'")}"`,
   ].filter((part) => part !== '');
   // The first word of all is taken for the language.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sanitize } from '../../../../src/build/sanitize.ts';
 import { fenceOf } from '../../../../src/build/syntax/fence.ts';
 import { html } from '../a-rendering.ts';
 
@@ -54,6 +55,27 @@ describe('build/syntax/fence', () => {
     },
   );
 
+  it.each([
+    'go {linenos=true,linenostart=5}',
+    'go {linenostart=5}',
+    'rust,linenos,linenostart=5',
+    'js {startLine:5}',
+    'js showLineNumbers=5',
+    'js showLineNumbers{5}',
+    'js:line-numbers=5',
+    'js {numberLines: 5}',
+    'py linenums="5"',
+    '{.js .numberLines startFrom="5"}',
+    'js linenumstart=5',
+  ])('counts the lines of %j from 5', (info) => {
+    const { isNumbered, start, marked } = fenceOf(info, 100);
+    expect({ isNumbered, start, marked: [...marked] }).toEqual({
+      isNumbered: true,
+      start: 5,
+      marked: [],
+    });
+  });
+
   it('does not count to a thousand million', () => {
     expect(fenceOf('js {1-9999999999}', 3).marked.size).toBe(3);
   });
@@ -107,5 +129,15 @@ describe('build/syntax/code-block', () => {
 
   it('leaves diagrams to be read as they are written', () => {
     expect(html('```mermaid\nA --> B\n```')).toContain('A --&gt; B');
+  });
+});
+
+describe('build/syntax/code-block: numbers', () => {
+  it('says the number of each line where they do not begin at 1', async () => {
+    const made = html('```text {linenostart=9,hl_lines=[2]}\na\nb\n```');
+    expect(made).toContain(
+      '<data class="line" value="9">a\n</data><data class="line is-marked" value="10">b\n</data>',
+    );
+    expect(await sanitize(made)).toBe(made);
   });
 });

@@ -188,7 +188,7 @@ describe('build/templates/code-blocks', () => {
     ],
     [
       '{{< highlight go "linenos=table,hl_lines=8 15-17,linenostart=9" >}}\n  {{< a >}}\n{{< /highlight >}}',
-      '```go {8,15-17} showLineNumbers\n  {{< a >}}\n```',
+      '```go {8,15-17} showLineNumbers startLine=9\n  {{< a >}}\n```',
     ],
     ['a {{< highlight go "hl_inline=true" >}}<b>{{< /highlight >}}', 'a <code>&lt;b&gt;</code>'],
     [
