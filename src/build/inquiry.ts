@@ -16,6 +16,7 @@ interface Answers {
   readonly picture: FoundPicture;
   readonly find: string | undefined;
   readonly include: string | undefined;
+  readonly folder: readonly string[];
 }
 
 type Question = keyof Answers;
@@ -27,6 +28,7 @@ const ANSWER: {
   picture: (src, post, { pictures }) => pictures.find(src, post.file),
   find: (name, post, { links }) => links.find(name, post),
   include: (name, _post, { includes }) => includes.text(name),
+  folder: (name, post, { pictures }) => pictures.media.picturesIn(name, post.file),
 };
 
 /** What a post has asked, and what it was told. */
@@ -67,6 +69,11 @@ export class Inquiry {
   /** The text of a file that is included. */
   include(name: string): string | undefined {
     return this.#ask('include', name);
+  }
+
+  /** The pictures of a folder: see {@link Media.picturesIn}. */
+  picturesIn(folder: string): readonly string[] {
+    return this.#ask('folder', folder);
   }
 
   #ask<Q extends Question>(question: Q, name: string): Answers[Q] {

@@ -14,6 +14,10 @@ export interface MeasuredPicture {
 
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
+export function isPicture(name: string): boolean {
+  return PICTURE.test(name);
+}
+
 /** Bytes that are read at once of a file that may be larger than memory. */
 const CHUNK = 1 << 20;
 
@@ -34,7 +38,7 @@ export function hashOf(file: string): string {
 
 /** What is known of a picture; nothing of other files. */
 export function pictureIn(file: string): MeasuredPicture {
-  if (!PICTURE.test(file)) return {};
+  if (!isPicture(file)) return {};
   const bytes = readFileSync(file);
   const hash = createHash('sha256').update(RECIPE).update(bytes).digest('hex');
   try {

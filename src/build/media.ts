@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { HASH_HEX_LENGTH, HASHED_FOLDER } from '../model/hash.ts';
 import { slugOf } from '../model/slug.ts';
-import { hashOf, type MeasuredPicture, pictureIn } from './measure.ts';
+import { hashOf, isPicture, type MeasuredPicture, pictureIn } from './measure.ts';
 import { isInside, type Paths } from './paths.ts';
 import { isForPages, SiteFolders } from './site-folders.ts';
 
@@ -58,7 +58,7 @@ export class Media {
   find(href: string, postFile: string): MediaFile | undefined {
     const name = fileNameIn(href);
     if (name === undefined || name === '') return undefined;
-    for (const file of this.#placesOf(name, postFile)) {
+    for (const file of this.#placesOf(name, postFile, isForPages(name))) {
       const found = this.#at(file);
       if (found !== undefined) return found;
     }
@@ -66,14 +66,33 @@ export class Media {
     return called === undefined ? undefined : this.#at(called);
   }
 
-  *#placesOf(name: string, postFile: string): Generator<string> {
+  /**
+   * The pictures of a folder that a post means by a path, or those that it means by one with a star
+   * (`images/*.jpg`): as the post itself would name them.
+   */
+  picturesIn(written: string, postFile: string): string[] {
+    const { dir, base } = path.posix.parse(fileNameIn(written) ?? '');
+    const isPattern = base.includes('*');
+    const folder = isPattern ? dir : path.posix.join(dir, base);
+    const [start = '', end = ''] = isPattern ? base.split(/\*.*\*|\*/s) : [];
+    for (const place of this.#placesOf(folder || '.', postFile, true)) {
+      const names = this.#namesIn(place)
+        .filter((name) => isPicture(name) && name.startsWith(start) && name.endsWith(end))
+        .map((name) => path.posix.join(folder, name.replace(/[%?#]/g, encodeURIComponent)))
+        .filter((name) => this.find(name, postFile) !== undefined);
+      if (names.length > 0) return names.sort();
+    }
+    return [];
+  }
+
+  *#placesOf(name: string, postFile: string, isAsset: boolean): Generator<string> {
     if (!name.startsWith('/')) yield path.resolve(path.dirname(postFile), name);
     const rooted = rootedOf(name);
     if (name.startsWith('/')) {
       yield path.join(this.#paths.public, rooted);
       yield path.join(this.#paths.content, rooted);
     }
-    if (isForPages(name)) yield* this.folders.placesOf(rooted);
+    if (isAsset) yield* this.folders.placesOf(rooted);
   }
 
   /** Takes in a file that lies elsewhere, such as one that was fetched. */

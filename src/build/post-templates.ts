@@ -32,6 +32,7 @@ export class PostTemplates {
       isMdx: post.isMdx,
       reference: (name) => inquiry.find(name),
       asset: (path) => path,
+      pictures: (folder) => inquiry.picturesIn(folder),
       variable: (path) => this.#variable(path, post),
       include: (name) => inquiry.include(name),
       unknown: (kind, name, at) => {

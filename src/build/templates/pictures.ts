@@ -106,16 +106,19 @@ export function figure(use: Use): Made | undefined {
   return block(isPlain && href === undefined && !hasSize ? markdownOf(picture) : htmlOf(picture));
 }
 
-/** The pictures that are named; those of a folder are not known here. */
+/** The pictures that are named, or all those of a folder. */
 export function gallery(use: Use): Made | undefined {
   const { args, host } = use;
   const inner = use.inner();
   if (inner !== '') return block(inner);
   const list = args.get('images', 'src', 'pictures', 'files') ?? '';
-  const names = list.replace(/^\[|\]$/g, '').split(/[,\n]/);
-  const sources = [...names, ...args.positional]
-    .map((name) => name.trim().replace(/^["']|["']$/g, ''))
-    .filter((name) => /\.\w{3,4}$/.test(name));
+  const names = [...list.replace(/^\[|\]$/g, '').split(/[,\n]/), ...args.positional].map((name) =>
+    name.trim().replace(/^["']|["']$/g, ''),
+  );
+  const named = names.filter((name) => /\.\w{3,4}$/.test(name) && !name.includes('*'));
+  const folder =
+    args.get('dir', 'folder', 'match', 'path', 'directory', 'glob') ?? names.find(Boolean);
+  const sources = named.length > 0 || folder === undefined ? named : host.pictures(folder);
   if (sources.length === 0) return undefined;
   return block(sources.map((src) => `![](${destination(host.asset(src))})`).join('\n\n'));
 }

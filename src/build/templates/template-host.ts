@@ -12,6 +12,8 @@ export interface TemplateHost {
   reference(name: string, kind: ReferenceKind): string | undefined;
   /** A path as the renderer finds the file. */
   asset(path: string): string;
+  /** The pictures of a folder, or those that a path with a star means. */
+  pictures(folder: string): readonly string[];
   /** A value of the site or of the front matter: `site.title`, `page.title`. */
   variable(path: string): string | undefined;
   /** The text of a file that a post includes. */

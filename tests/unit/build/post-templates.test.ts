@@ -55,6 +55,29 @@ describe('build/post-templates', () => {
     expect(report).toBe('');
   });
 
+  it.each([
+    ['{{< gallery dir="photos" >}}', ['a', 'b']],
+    ['{{< gallery "photos/" >}}', ['a', 'b']],
+    ['{{< gallery match="photos/a*.png" >}}', ['a']],
+    ['{{< slider dir="/shared" >}}', ['c']],
+    ['{{< gallery dir="nothing" >}}', []],
+    ['{{< gallery dir="../.." >}}', []],
+  ])('shows of a folder of pictures that %s names %j', async (written, shown) => {
+    const { html, report } = await made(`${FRONT}${written}\n`, {
+      'photos/a.png': aPng(4, 3),
+      'photos/b.png': aPng(4, 3),
+      'photos/c.md': '# C',
+      'static/shared/c.png': aPng(4, 3),
+    });
+    const names = [...html.matchAll(/media\/([a-z])-/g)].map(([, name]) => name);
+    expect(names).toEqual(shown);
+    expect(report).toEqual(
+      shown.length > 0
+        ? ''
+        : expect.stringContaining('is not known (once): its inner text was kept'),
+    );
+  });
+
   it('takes in the file that a post includes', async () => {
     const { html, report } = await made(`${FRONT}{% include greeting.md name="Ada" %}\n`, {
       '_includes/greeting.md': 'Good day, *{{ include.name }}*.',

@@ -5,6 +5,7 @@ interface World {
   readonly isMdx?: boolean;
   readonly variables?: Readonly<Record<string, string>>;
   readonly includes?: Readonly<Record<string, string>>;
+  readonly folders?: Readonly<Record<string, readonly string[]>>;
   readonly posts?: Readonly<Record<string, string>>;
 }
 
@@ -20,6 +21,7 @@ export function expansionOf(text: string, world: World = {}): Expansion {
     isMdx: world.isMdx ?? false,
     reference: (name) => world.posts?.[name],
     asset: (path) => path,
+    pictures: (folder) => world.folders?.[folder] ?? [],
     variable: (path) => world.variables?.[path],
     include: (name) => world.includes?.[name],
     unknown: (kind, name, offset) => unknown.push([kind, name, offset]),
