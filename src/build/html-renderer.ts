@@ -78,7 +78,7 @@ function headingHtml(rendering: Rendering, parser: Parser, heading: Tokens.Headi
   const level = Math.min(6, heading.depth + rendering.shift);
   const html = parser.parseInline(heading.tokens);
   const text = plainText(html);
-  const own = attributesOf(heading);
+  const own = attributesOf(heading, rendering.namedLists);
   if (text === '') return `<h${level}>${html}</h${level}>\n`;
   const id = rendering.headingId(text, own?.id);
   if (own?.classes.includes('no_toc') === true) rendering.unlisted.add(id);
@@ -101,7 +101,8 @@ export function htmlRenderer(current: () => Rendering): RendererMethods {
       return `<a href="${escapeHtml(target)}"${attribute('title', title && decodeHTML(title))}${attribute('rel', rel)}>${text}</a>`;
     },
     image(token: Tokens.Image): string {
-      return picture(current(), token, attributesOf(token));
+      const rendering = current();
+      return picture(rendering, token, attributesOf(token, rendering.namedLists));
     },
     paragraph(this: Renderer, token: Tokens.Paragraph): string {
       const only = onlyPicture(token);
@@ -109,7 +110,10 @@ export function htmlRenderer(current: () => Rendering): RendererMethods {
       const caption = only.title
         ? `<figcaption>${escapeHtml(decodeHTML(only.title))}</figcaption>`
         : '';
-      const html = picture(current(), only, attributesOf(only) ?? attributesOf(token));
+      const rendering = current();
+      const { namedLists } = rendering;
+      const attributes = attributesOf(only, namedLists) ?? attributesOf(token, namedLists);
+      const html = picture(rendering, only, attributes);
       return `<figure>${html}${caption}</figure>\n`;
     },
     code({ text, lang = '' }: Tokens.Code): string {

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { MarkedExtension } from 'marked';
 import type { Heading } from '../model/article.ts';
 import type { References } from './markdown.ts';
+import type { Attributes } from './syntax/attributes.ts';
 import { Footnotes } from './syntax/footnotes.ts';
 import { Formulas } from './syntax/formulas.ts';
 
@@ -12,6 +13,8 @@ export class Rendering {
   readonly formulas: Formulas;
   /** What short forms stand for. */
   readonly abbreviations = new Map<string, string>();
+  /** Attribute lists that have a name. */
+  readonly namedLists = new Map<string, Attributes>();
   readonly outline: Heading[] = [];
   /** Ids of headings that a table of contents leaves out. */
   readonly unlisted = new Set<string>();

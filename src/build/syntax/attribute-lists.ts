@@ -1,19 +1,27 @@
 import { type Token, Tokenizer, type Tokens } from 'marked';
 import { escapeHtml } from '../../model/escape-html.ts';
 import type { Syntax } from '../rendering.ts';
-import { type Attributes, bracedAttributes, trailingAttributes } from './attributes.ts';
+import {
+  type Attributes,
+  attributesIn,
+  bracedAttributes,
+  type NamedLists,
+  trailingAttributes,
+  withNamed,
+} from './attributes.ts';
 import { blockStart, underlinedHeading } from './start.ts';
 
 const given = new WeakMap<Token, Attributes>();
 
-/** What an attribute list says of a token. */
-export function attributesOf(token: Token): Attributes | undefined {
-  return given.get(token);
+/** What an attribute list says of a token, once all that it may name is known. */
+export function attributesOf(token: Token, named: NamedLists): Attributes | undefined {
+  const own = given.get(token);
+  return own && withNamed(own, named);
 }
 
 const BLOCK_LIST = /^ {0,3}(\{[^{}\n]*\})[ \t]*(?:\n|$)/;
 /** kramdown's own: a named list, options, a comment, and what is to be left as it is. */
-const NAMED_LIST = /^ {0,3}\{:[\w-]+:[^}\n]*\}[ \t]*(?:\n|$)/;
+const NAMED_LIST = /^ {0,3}\{:(\w[\w-]*):([^{}\n]*)\}[ \t]*(?:\n|$)/;
 const OPTIONS = /^ {0,3}\{::options\b[^}]*\/\}[ \t]*(?:\n|$)/;
 const EXTENSION = /^ {0,3}\{::(comment|nomarkdown)\b[^}\n]*\}/;
 /** Where one ends. Where another begins before, it never does. */
@@ -37,21 +45,38 @@ function headingWithAttributes(
   return heading;
 }
 
-function anchor(id: string): Tokens.Generic {
-  return { type: 'anchor', raw: '', id };
+function anchor(attributes: Attributes): Tokens.Generic {
+  return { type: 'anchor', raw: '', attributes };
+}
+
+/** Whether a list may say an id, if only by the name of another. */
+function mayHaveId({ id, values }: Attributes): boolean {
+  return id !== undefined || [...values.values()].includes('');
 }
 
 /** Gives a list to the block before it, or an anchor to the one after it. */
 function attach(attributes: Attributes, tokens: Token[]): Tokens.Generic[] {
   const before = tokens.at(-1);
   if (before === undefined || before.type === 'space') {
-    return attributes.id === undefined ? [] : [anchor(attributes.id)];
+    return mayHaveId(attributes) ? [anchor(attributes)] : [];
   }
   given.set(before, attributes);
-  if (before.type !== 'heading' && attributes.id !== undefined) {
-    tokens.splice(-1, 0, anchor(attributes.id));
+  if (before.type !== 'heading' && mayHaveId(attributes)) {
+    tokens.splice(-1, 0, anchor(attributes));
   }
   return [];
+}
+
+/** Takes in a list with a name: `{:name: #id .x}`. The same name may be filled in several times. */
+function namedList(source: string, lists: Map<string, Attributes>): RegExpExecArray | null {
+  const found = NAMED_LIST.exec(source);
+  const [, name = '', list = ''] = found ?? [];
+  const attributes = attributesIn(list, true);
+  if (found === null || attributes === undefined) return found;
+  const known = lists.get(name);
+  const both = { ...attributes, values: new Map(attributes.values).set(name, '') };
+  lists.set(name, withNamed(known === undefined ? attributes : both, lists));
+  return found;
 }
 
 function extensionBlock(source: string): Tokens.Generic | undefined {
@@ -80,7 +105,7 @@ function isListOrExtension(source: string): boolean {
 export const attributeLists: Syntax = {
   isIn: (text) => /\{\s*(?:[:.#]|\w+=)/.test(text),
   signs: '{',
-  extension: () => ({
+  extension: (current) => ({
     tokenizer: {
       heading(source) {
         return headingWithAttributes(this, Tokenizer.prototype.heading.call(this, source));
@@ -96,7 +121,8 @@ export const attributeLists: Syntax = {
         start: blockStart(/ {0,3}\{/, isListOrExtension),
         tokenizer(source, tokens): Tokens.Generic | undefined {
           if (!/^ {0,3}\{/.test(source)) return undefined;
-          const [silent] = NAMED_LIST.exec(source) ?? OPTIONS.exec(source) ?? [];
+          const named = namedList(source, current().namedLists);
+          const [silent] = named ?? OPTIONS.exec(source) ?? [];
           if (silent !== undefined) return { type: 'attributeList', raw: silent };
           const [raw, list = ''] = BLOCK_LIST.exec(source) ?? [];
           const found = raw === undefined ? undefined : bracedAttributes(list);
@@ -109,7 +135,10 @@ export const attributeLists: Syntax = {
       },
       {
         name: 'anchor',
-        renderer: ({ id }) => `<span id="${escapeHtml(String(id))}"></span>`,
+        renderer({ attributes }) {
+          const { id } = withNamed(attributes as Attributes, current().namedLists);
+          return id === undefined ? '' : `<span id="${escapeHtml(id)}"></span>`;
+        },
       },
       {
         name: 'spanAttributes',

@@ -49,6 +49,22 @@ export function bracedAttributes(
   return attributes && { raw, attributes };
 }
 
+/** Attribute lists by the names that a post gives them. */
+export type NamedLists = ReadonlyMap<string, Attributes>;
+
+/** A list with what the lists say that it names. What it says itself counts. */
+export function withNamed(own: Attributes, named: NamedLists): Attributes {
+  const lists = [...own.values].flatMap(([name, value]) =>
+    value === '' ? (named.get(name) ?? []) : [],
+  );
+  if (lists.length === 0) return own;
+  return {
+    id: own.id ?? lists.findLast(({ id }) => id !== undefined)?.id,
+    classes: [...lists.flatMap(({ classes }) => classes), ...own.classes],
+    values: new Map([...lists, own].flatMap(({ values }) => [...values])),
+  };
+}
+
 /** Cuts the attribute list off the end of a heading's text. */
 export function trailingAttributes(
   text: string,

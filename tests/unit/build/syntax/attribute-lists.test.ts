@@ -86,3 +86,26 @@ describe('build/syntax/attribute-lists: text', () => {
     expect(html('{::nomarkdown}\n<b>*a*</b>\n{:/}\n')).toContain('<b>*a*</b>');
   });
 });
+
+describe('build/syntax/attribute-lists: lists with a name', () => {
+  it('says what the list says that is named, wherever that stands', () => {
+    const made = html(
+      '{:small: width="40" .x}\n\n![a](b.png){: small .center}\n\nText\n{: place}\n\n{:place: #here}',
+    );
+    expect(made).toContain('class="center" width="40" height="30"');
+    expect(made).toContain('<span id="here"></span><p>Text</p>');
+    expect(made).not.toContain('{');
+  });
+
+  it('gives a heading its id', () => {
+    const { outline } = render(
+      '## A title\n{: mine}\n\n## Another {: other}\n\n{:mine: #own}\n{:other: mine}',
+    );
+    expect(outline.map(({ id }) => id)).toEqual(['own', 'another']);
+  });
+
+  it('lets what a list says itself count, and adds to a list of the same name', () => {
+    const made = html('{:a: width="40"}\n{:a: height="90"}\n\n![a](b.png){: a width="80"}');
+    expect(made).toContain(' width="80" height="90"');
+  });
+});
