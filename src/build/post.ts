@@ -9,6 +9,7 @@ import type { FoundFile } from './find-posts.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { givenAddress } from './given-address.ts';
 import { aliasesOf, oldAddresses } from './old-addresses.ts';
+import { isMdxText } from './mdx.ts';
 import { pictureOf, type NamedPicture } from './post-image.ts';
 import { isPartOf, languageOf } from './post-language.ts';
 import { dateInAddress, type PostPath } from './post-path.ts';
@@ -181,7 +182,7 @@ function postOf(
     unlisted: fields.flag('unlisted') === true || isNever(fields, 'list'),
     pinned: fields.flag('pinned') === true,
     canonical: canonicalOf(fields),
-    isMdx: path.isMdx,
+    isMdx: path.isMdx || isMdxText(source.text),
     extra: fields.extra(),
   };
 }
