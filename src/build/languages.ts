@@ -10,9 +10,23 @@ const CODE = /^[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}))?$/i;
 /** No fallback: what has no name is no language. */
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** The code of each language by its name in English, which Hugo's themes like for folders. */
+function codesByName(): ReadonlyMap<string, string> {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+  byName ??= new Map(
+    letters.flatMap((first) =>
+      letters.map((second) => [NAMES.of(first + second)?.toLowerCase() ?? '', first + second]),
+    ),
+  );
+  return byName;
+}
+
 /** The language that a name stands for, `undefined` for `js` and other words of two letters. */
 function languageOf(name: string): string | undefined {
-  if (!CODE.test(name)) return undefined;
+  if (!CODE.test(name))
+    return /^[a-z]{4,}$/i.test(name) ? codesByName().get(name.toLowerCase()) : undefined;
   const tag = Intl.getCanonicalLocales(name.replace('_', '-'))[0] ?? '';
   return NAMES.of(tag.slice(0, 2)) === undefined ? undefined : tag;
 }
@@ -44,6 +58,15 @@ export function languagesIn(paths: readonly string[]): Languages {
       return { path: parts.toSpliced(at, 1).join('/'), lang };
     },
   };
+}
+
+/** Hugo's folder for one language, in which a folder of posts lies. */
+const ABOVE = /(?:^|[/\\])content[/\\]([\w-]+)[/\\](?:.*[/\\])?$/;
+
+/** The language that the path of the folder of posts itself names. */
+export function languageAbove(folder: string): string | undefined {
+  const name = ABOVE.exec(folder)?.[1];
+  return name === undefined ? undefined : languageOf(name);
 }
 
 /** Codes that stand before the ending of a file beside which the same name stands without it or with another. */

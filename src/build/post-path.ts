@@ -1,5 +1,5 @@
 import { isDay } from './date.ts';
-import type { Languages } from './languages.ts';
+import { languageAbove, type Languages } from './languages.ts';
 
 /** What the path of a post's file says of it. */
 export interface PostPath {
@@ -11,6 +11,8 @@ export interface PostPath {
   readonly lang: string | undefined;
   /** The folders above it that are neither language, nor day, nor the post's own. */
   readonly folders: readonly string[];
+  /** What Jekyll takes for categories: the folders in which those of its posts lie. */
+  readonly categories: readonly string[];
   /** What it shares with its translations. */
   readonly translation: string;
   readonly isDraft: boolean;
@@ -25,19 +27,32 @@ const DAY = /(?:^|\/)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[-_/]+|$)/;
 /** Folders in which generators look for posts, and which say nothing of them. */
 const WORKING_FOLDER = /^_(?:posts|drafts)$/;
 
+/** Where Jekyll is told to look for `_posts`, and which say nothing either. */
+const COLLECTIONS = new Set(['collections', 'src', 'content', 'source']);
+
 /** Reads the path of a post within the content folder, in which `file` lies. */
 export function postPath(path: string, file: string, languages: Languages): PostPath {
   const { path: neutral, lang } = languages.of(path);
+  const root = file.slice(0, -path.length);
   const named = neutral.replace(/\.[^./]+$/, '').replace(/\/(?:index|readme)$/i, '');
   const inFolders = file.split(/[/\\]/).slice(0, -1);
   const dated = dayIn(named);
   const rest = dated === undefined ? named : dated.rest;
-  const parts = rest.split('/').filter((part) => !WORKING_FOLDER.test(part));
+  const steps = rest.split('/');
+  const parts = steps.filter((part) => !WORKING_FOLDER.test(part));
+  const above = steps.slice(
+    0,
+    Math.max(
+      0,
+      steps.findIndex((part) => WORKING_FOLDER.test(part)),
+    ),
+  );
   return {
     slug: parts.pop() ?? '',
     date: dated?.date,
-    lang,
+    lang: lang ?? languageAbove(root),
     folders: parts,
+    categories: above.filter((part) => !COLLECTIONS.has(part)),
     translation: named,
     isDraft: path.split('/').includes('_drafts'),
     isMdx: /\.mdx$/i.test(path),

@@ -149,7 +149,8 @@ function postOf(
     date,
   };
   const title = fields.text('title');
-  const categories = fields.names('categories', splitAs(path));
+  const named = fields.names('categories', splitAs(path));
+  const categories = [...new Set([...path.categories, ...named])];
   const address = wishOf(naming, options.permalink);
   const parts = { filename: path.slug, slug, title, date, folders: path.folders, categories };
   const old = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languagesIn } from '../../../src/build/languages.ts';
+import { languageAbove, languagesIn } from '../../../src/build/languages.ts';
 
 function read(paths: readonly string[]): string[] {
   const languages = languagesIn(paths);
@@ -19,6 +19,7 @@ describe('build/languages', () => {
     ],
     ['folders beside each other', ['en/a.md', 'pt-BR/x/b.md'], ['a.md en', 'x/b.md pt-BR']],
     ['the only folder', ['de/blog/a.md', 'de/b.md'], ['blog/a.md de', 'b.md de']],
+    ['folders with names', ['english/a.md', 'German/x/b.md'], ['a.md en', 'x/b.md de']],
     [
       'a folder that mirrors the rest',
       ['posts/a.md', 'fa/posts/a.md', 'c.md'],
@@ -41,5 +42,15 @@ describe('build/languages', () => {
     ['an index beside a folder', ['it/index.md', 'index.md']],
   ])('finds none in %s', (_what, paths) => {
     expect(read(paths)).toEqual(paths.map((path) => `${path} -`));
+  });
+
+  it.each([
+    ['/site/content/fa/blog/', 'fa'],
+    ['/site/content/english/', 'en'],
+    ['/site/content/', undefined],
+    ['/site/content/blog/', undefined],
+    ['/site/posts/fa/', undefined],
+  ])('finds that of the folder %s', (folder, lang) => {
+    expect(languageAbove(folder)).toBe(lang);
   });
 });

@@ -208,6 +208,17 @@ describe('build/post: picture', () => {
 
 describe('build/post: names', () => {
   it.each([
+    ['lamps/_posts/2020-01-31-x.md', ['lamps']],
+    ['lamps/old/_posts/x.md', ['lamps', 'old']],
+    ['_posts/lamps/x.md', []],
+    ['collections/_posts/x.md', []],
+    ['lamps/x.md', []],
+  ])("takes Jekyll's folders above %s for its categories", (path, categories) => {
+    expect(aPost('title: A', { path }).categories).toEqual(categories);
+    expect(aPost('category: B', { path }).categories).toEqual([...categories, 'B']);
+  });
+
+  it.each([
     ['tags: [a b, c]', 'x.md', ['a b', 'c']],
     ['tags: a b', 'x.md', ['a b']],
     ['tags: a b', '_posts/2020-01-31-x.md', ['a', 'b']],
