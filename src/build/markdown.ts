@@ -19,11 +19,14 @@ import { math } from './syntax/math.ts';
 import { inlineStart, underlinedHeading } from './syntax/start.ts';
 import { tableOfContents, withContents } from './syntax/table-of-contents.ts';
 import { unknownTags } from './syntax/unknown-tags.ts';
+import { wikilinks } from './syntax/wikilinks.ts';
 
 /** What a post refers to, looked up in the world outside of its text. */
 export interface References {
   /** Where a link leads; the href itself where that is nowhere. */
   link(href: string): string;
+  /** Where the post is, or the file, that a post calls by its name; `undefined` where there is none. */
+  named(name: string): string | undefined;
   /** A picture with its size, `undefined` for one that is not there. */
   picture(src: string): ShownPicture | undefined;
   /**
@@ -65,6 +68,7 @@ const SYNTAXES: readonly Syntax[] = [
   containers,
   tableOfContents,
   math,
+  wikilinks,
 ];
 
 /** Renders Markdown with marked: GitHub's dialect, and what other tools have added to it. */

@@ -72,6 +72,10 @@ export class PostReferences implements References {
     return target.href;
   }
 
+  named(name: string): string | undefined {
+    return this.#world.links.find(encodeURI(name), this.#post);
+  }
+
   /** @param offset where the source names it, for one that is not in the text */
   picture(src: string, offset?: number): ShownPicture | undefined {
     const fault = faultOf(src);

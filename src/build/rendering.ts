@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { MarkedExtension } from 'marked';
 import type { Heading } from '../model/article.ts';
 import type { References } from './markdown.ts';
@@ -33,6 +33,11 @@ export class Rendering {
   isFirstPicture(): boolean {
     this.#pictures += 1;
     return this.#pictures === 1;
+  }
+
+  /** The id that a heading has by itself, in whatever post. */
+  slugOf(text: string): string {
+    return slug(text);
   }
 
   /** The id of a heading: the one that the post gives it, unless another has that, or one as GitHub makes it. */

@@ -13,6 +13,11 @@ import { blockStart, underlinedHeading } from './start.ts';
 
 const given = new WeakMap<Token, Attributes>();
 
+/** Says of a token what a list would. */
+export function give(token: Token, attributes: Attributes): void {
+  given.set(token, attributes);
+}
+
 /** What an attribute list says of a token, once all that it may name is known. */
 export function attributesOf(token: Token, named: NamedLists): Attributes | undefined {
   const own = given.get(token);

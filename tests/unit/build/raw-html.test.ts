@@ -5,6 +5,7 @@ import type { References } from '../../../src/build/markdown.ts';
 
 const REFERENCES: References = {
   warn: () => undefined,
+  named: () => undefined,
   link: (href) => `/base${href}`,
   picture: (src) =>
     src.includes('missing') ? undefined : { src: `/base${src}`, width: 4, height: 3 },
