@@ -1,9 +1,10 @@
 import { detached } from './detached.ts';
+import { headerOf } from './header-fields.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The front matter of a post: where it is, and in which language it is written. */
 export interface FrontMatter {
-  readonly format: 'yaml' | 'toml' | 'json' | 'none';
+  readonly format: 'yaml' | 'toml' | 'json' | 'header' | 'none';
   /** What stands between the fences; of JSON the braces too. */
   readonly written: string;
   /** Offset of it in the file. */
@@ -27,13 +28,14 @@ const ITEM = /^-[ \t]/;
 /**
  * Cuts a source at its front matter: YAML between lines of `---`, TOML between `+++`, JSON in braces, or
  * another language that the first fence names (`---json`). Empty lines may stand above it. A text that
- * begins with a thematic break has none.
+ * begins with a thematic break has none. Pelican and Nikola write lines without fences.
  * @throws ContentError where it is never closed.
  */
 export function splitFrontMatter(source: SourceFile): FrontMatter {
   const { text } = source;
   const first = text.search(/\S/);
-  if (first === -1 || !'-+{'.includes(text.charAt(first))) return NONE;
+  if (first === -1) return NONE;
+  if (!'-+{'.includes(text.charAt(first))) return headerIn(source, first);
   if (text.startsWith('{', first)) return jsonOf(text, first);
   const head = text.slice(first, first + 40);
   const fence = FENCE.exec(head);
@@ -52,6 +54,12 @@ export function splitFrontMatter(source: SourceFile): FrontMatter {
     offset: 0,
     hint: `End it with a line of ${fence[1] === undefined ? '+++' : '---'}.`,
   });
+}
+
+function headerIn(source: SourceFile, start: number): FrontMatter {
+  const end = headerOf(source)?.end;
+  if (end === undefined) return NONE;
+  return { format: 'header', written: detached(source.text.slice(start, end)), start, end };
 }
 
 function formatOf([, language]: RegExpExecArray): 'yaml' | 'toml' | 'json' {

@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'ya
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import type { ContentError } from './content-error.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { headerOf } from './header-fields.ts';
 import { isRecord } from './record.ts';
 import type { SourceFile } from './source-file.ts';
 import { loneAliasIn, mistakeOf, type YamlMistake } from './yaml-mistake.ts';
@@ -23,7 +24,21 @@ export interface WrittenFields {
 const MAX_ALIASES = 100;
 
 export function writtenFields(source: SourceFile, front: FrontMatter): WrittenFields {
+  if (front.format === 'header') return headerFields(source);
   return front.format === 'toml' ? tomlFields(source, front) : yamlFields(source, front);
+}
+
+/** Lines of names and values, which know nothing of lists: those are read out of the texts later. */
+function headerFields(source: SourceFile): WrittenFields {
+  const fields = headerOf(source)?.fields ?? new Map<string, never>();
+  const placeOf = (name: string): number | undefined => fields.get(name)?.at;
+  const filled = [...fields].filter(([, { value }]) => value !== '');
+  return {
+    values: new Map(filled.map(([name, { value }]) => [name, value])),
+    offsetOf: ([name]) => placeOf(String(name)),
+    keyOffsetOf: placeOf,
+    problems: [],
+  };
 }
 
 /** Reads YAML, and JSON, which is YAML too. */
