@@ -5,6 +5,7 @@ import { detached } from './detached.ts';
 import { type FragmentLink, hintFor, idsIn, isPart } from './fragments.ts';
 import type { Guesses } from './guesses.ts';
 import type { Inquiry } from './inquiry.ts';
+import { withoutMark } from './marked-links.ts';
 import type { References } from './markdown.ts';
 import type { Media } from './media.ts';
 import type { ShownPicture } from './pictures.ts';
@@ -59,7 +60,7 @@ export class PostReferences implements References {
   }
 
   link(href: string): string {
-    const target = this.#world.inquiry.link(href);
+    const target = this.#world.inquiry.link(withoutMark(href));
     if (/^#./.test(href)) {
       this.#fragments.push(href);
     } else if ('dead' in target) {
@@ -77,16 +78,17 @@ export class PostReferences implements References {
   }
 
   /** @param offset where the source names it, for one that is not in the text */
-  picture(src: string, offset?: number): ShownPicture | undefined {
+  picture(written: string, offset?: number): ShownPicture | undefined {
+    const src = withoutMark(written);
     const fault = faultOf(src);
     if (fault !== undefined) {
-      this.#warn('image', fault, offset ?? this.#offsetOf(src));
+      this.#warn('image', fault, offset ?? this.#offsetOf(written));
       return undefined;
     }
     const { picture, attachment, warning, awaited } = this.#world.inquiry.picture(src);
     if (warning !== undefined) {
       const hint = warning.hint ?? (isExternal(src) ? undefined : this.#hintFor(src));
-      this.#warn('image', warning.message, offset ?? this.#offsetOf(src), hint);
+      this.#warn('image', warning.message, offset ?? this.#offsetOf(written), hint);
     }
     if (attachment !== undefined) this.#attachments.set(attachment.href, attachment);
     if (awaited !== undefined) this.#awaited.push(awaited);
