@@ -20,6 +20,10 @@ const YEAR_LAST = new RegExp(`^${MONTH} (\\d{1,2}) ${TIME} ?${ZONE} (\\d{4})$`, 
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? +/i;
 /** `31/12/2016`: which is the day can be told only where one of the two is no month. */
 const YEAR_AT_THE_END = new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d{4})${REST}`, 'i');
+/** `2026年5月12日`, `2026년 5월 12일`: as it is written in Chinese, Japanese and Korean. */
+const IN_CJK = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?(?= |$)/;
+/** The figures of Arabic, of Persian, and those as wide as a Chinese sign, each from its 0. */
+const FIGURES = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
 /** Seconds or milliseconds since 1970, from 1973 on. */
 const EPOCH = /^\d{9,10}$|^\d{12,13}$/;
 
@@ -72,7 +76,7 @@ export function isDay(year: number, month: number, day: number): boolean {
  * `undefined` for what is no date, and for a date in which the day and the month could be each other.
  */
 export function parseDate(text: string): string | undefined {
-  const trimmed = text.trim();
+  const trimmed = inAscii(text.trim());
   if (trimmed.length > LONGEST) return undefined;
   if (EPOCH.test(trimmed)) return ofEpoch(Number(trimmed));
   const written = partsOf(trimmed.replace(/\s+/g, ' '));
@@ -81,6 +85,16 @@ export function parseDate(text: string): string | undefined {
   if (!isDay(Number(year), month, day)) return undefined;
   const date = `${year}-${two(month)}-${two(day)}`;
   return time[0] === undefined ? date : momentOf(date, time);
+}
+
+function inAscii(text: string): string {
+  return text
+    .replace(FIGURES, (figure) =>
+      String(
+        figure.charCodeAt(0) - (figure < '\u0670' ? 0x660 : figure < '\u0700' ? 0x6f0 : 0xff10),
+      ),
+    )
+    .replace(IN_CJK, '$1-$2-$3');
 }
 
 function ofEpoch(number: number): string {
