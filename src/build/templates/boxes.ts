@@ -78,6 +78,9 @@ export function notice(use: Use): Made | undefined {
   return container(kind, title, content);
 }
 
+/** What Hexo's themes say of a fold before its title. */
+const FOLD_COLOR = /^(?:(?:blue|cyan|green|yellow|red|open)\b[\s,]*)+(?=\S)/;
+
 /** A text that is folded away. */
 export function details(use: Use): Made | undefined {
   const { args, dialect } = use;
@@ -85,7 +88,9 @@ export function details(use: Use): Made | undefined {
   if (content === '') return undefined;
   const positional = dialect === 'liquid' && !args.text.includes('=') ? args.text : args.at(0);
   const title =
-    titleOf(use) ?? args.get('name', 'question') ?? positional?.replace(/^["'](.*)["']$/, '$1');
+    titleOf(use) ??
+    args.get('name', 'question') ??
+    positional?.replace(/^["'](.*)["']$/, '$1').replace(FOLD_COLOR, '');
   return container('details', title === '' ? undefined : title, content);
 }
 

@@ -10,6 +10,7 @@ import {
 } from './code-blocks.ts';
 import { embed, embeddedFilm, embedOf } from './embeds.ts';
 import { audio, figure, gallery, video } from './pictures.ts';
+import * as hexo from './hexo.ts';
 import { linkTo, parameter, reference } from './references.ts';
 import type { Dialect } from './token.ts';
 import { asWritten, type Meaning, NOTHING } from './use.ts';
@@ -30,7 +31,7 @@ function either(...meanings: readonly Meaning[]): Meaning {
 /** Meanings by the names that generators and their themes have for them, normalized as {@link meaningOf} does. */
 const MEANINGS: readonly (readonly [names: string, meaning: Meaning])[] = [
   [
-    'figure img image imgproc picture photo imagefigure postimage responsiveimage lazyimage imagecaption',
+    'figure img image staticimage imgproc picture photo imagefigure postimage responsiveimage lazyimage imagecaption',
     figure,
   ],
   [
@@ -110,7 +111,13 @@ const BY_NAME = new Map(
 
 /** Names that mean something else in one dialect. */
 const BY_DIALECT: Partial<Record<Dialect, Readonly<Record<string, Meaning>>>> = {
-  liquid: { code: codeblock },
+  liquid: {
+    code: codeblock,
+    btn: either(hexo.button, button),
+    checkbox: hexo.checkbox,
+    label: hexo.label,
+    radio: hexo.checkbox,
+  },
   jsx: { link: linkTo, a: linkTo },
 };
 

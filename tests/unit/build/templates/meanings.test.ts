@@ -21,6 +21,7 @@ describe('build/templates/pictures', () => {
     ],
     ['{% asset_img a.png A picture %}', '![A picture](<a.png>)'],
     ['{% image "./a.png", "A" %}', '![A](<./a.png>)'],
+    ['<StaticImage src="./a.png" alt="A lamp" />', '![A lamp](<./a.png>)'],
     ['{{< gallery images="a.png, b.png" >}}', '![](<a.png>)\n![](<b.png>)'],
     ['{{< video src="a.mp4" loop="true" >}}', '<video controls loop src="a.mp4"></video>'],
     [
@@ -210,5 +211,18 @@ describe('build/templates/code-blocks', () => {
     expect(expandedMdx('<CodeBlock title="a```b">{`c`}</CodeBlock>')).toBe(
       `\`\`\`text title="a'''b"\nc\n\`\`\``,
     );
+  });
+});
+
+describe('build/templates/hexo', () => {
+  it.each([
+    ['a {% btn https://a.example, The button, home %}', 'a [The button](<https://a.example>)'],
+    ['a {% label primary@Some text %} b', 'a Some text b'],
+    ['a {% label Some text green %} b', 'a Some text b'],
+    ['{% checkbox green checked, Done %}', '- [x] Done'],
+    ['{% checkbox Open %}', '- [ ] Open'],
+    ['{% folding green, A title %}\na\n{% endfolding %}', '::: details A title\na\n:::'],
+  ])('makes of %j', (written, shown) => {
+    expect(expanded(written)).toBe(shown);
   });
 });
