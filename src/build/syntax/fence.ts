@@ -51,7 +51,7 @@ function addLines(ranges: string, count: number, lines: Set<number>): void {
 }
 
 const TITLE =
-  /(?:^|[\s,{])(?:title|filename|file|name|caption|label)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"',{}]+))/i;
+  /(?:^|[\s,{:])(?:title|filename|file|name|caption|label)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"',{}]+))/i;
 const LINES =
   /(?:hl_lines|mark|highlight)\s*=\s*(?:"([^"]*)"|'([^']*)'|\[([^\]]*)\]|\{([^}]*)\}|([\d\s,-]+))/i;
 const NUMBERS =
@@ -103,7 +103,7 @@ export function fenceOf(info: string, count: number): Fence {
   const isDiff = lower.startsWith('diff-');
   const language = isDiff ? lower.slice('diff-'.length) : lower;
   // Qiita and some themes: `js:title.js`.
-  const [, afterColon] = /^:([^\s{:]*\.[^\s{]+)/.exec(rest) ?? [];
+  const [, afterColon] = /^:(?!\w+=)([^\s{:]*\.[^\s{]+)/.exec(rest) ?? [];
   const [numbers, state, inBraces] = NUMBERS.exec(rest) ?? [];
   const said = START.exec(rest)?.[1] ?? inBraces ?? state;
   // Hugo's own settings may number all code.

@@ -34,6 +34,8 @@ describe('build/syntax/fence', () => {
     "js title='a.js'",
     'js title=a.js',
     'js:a.js',
+    'js:title=a.js',
+    'js{numberLines: true}:title=a.js',
     'js [a.js]',
     'js {filename="a.js"}',
     'rust, name=a.js',
