@@ -1,3 +1,5 @@
+import { fromPersian, isPersianYear } from './persian-date.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const TIME = '(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?([ap]\\.?m\\.?)?';
@@ -82,8 +84,8 @@ export function parseDate(text: string): string | undefined {
   const written = partsOf(trimmed.replace(/\s+/g, ' '));
   if (written === undefined) return undefined;
   const { year, month, day, time } = written;
-  if (!isDay(Number(year), month, day)) return undefined;
-  const date = `${year}-${two(month)}-${two(day)}`;
+  const date = dayOf(Number(year), month, day);
+  if (date === undefined) return undefined;
   return time[0] === undefined ? date : momentOf(date, time);
 }
 
@@ -95,6 +97,13 @@ function inAscii(text: string): string {
       ),
     )
     .replace(IN_CJK, '$1-$2-$3');
+}
+
+function dayOf(year: number, month: number, day: number): string | undefined {
+  if (isPersianYear(year)) return fromPersian(year, month, day);
+  return isDay(year, month, day)
+    ? `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+    : undefined;
 }
 
 function ofEpoch(number: number): string {
