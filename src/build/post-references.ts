@@ -74,7 +74,7 @@ export class PostReferences implements References {
   }
 
   named(name: string): string | undefined {
-    return this.#world.links.find(encodeURI(name), this.#post);
+    return this.#world.inquiry.find(encodeURI(name));
   }
 
   /** @param offset where the source names it, for one that is not in the text */

@@ -64,6 +64,9 @@ export interface WrittenPost extends Omit<Post, 'authors' | 'held'> {
   readonly expires: string | undefined;
 }
 
+/** Those of Latin, Arabic and Chinese script, and what parts the words of a list in Chinese. */
+const COMMA = /[,،，、]/;
+
 const PATHS = fieldPaths(FIELD_NAMES);
 
 export interface ParseOptions {
@@ -215,7 +218,7 @@ function heldBack({ isDraft, appears, expires }: WrittenPost, now: number): Post
 function splitAs({ isJekylls }: PostPath): (text: string, written: string) => string[] {
   return (text, written) => {
     if (written === 'category' || written === 'tag') return [text];
-    if (/[,،]/.test(text)) return text.split(/[,،]/);
+    if (COMMA.test(text)) return text.split(COMMA);
     return isJekylls ? text.split(/\s+/) : [text];
   };
 }

@@ -21,6 +21,10 @@ const MARKS: readonly Mark[] = [
   { element: 'sup', sign: '^', pattern: /^\^([^\s^[\]]+)\^(?!\^)/, isIndex: true },
 ];
 
+/** Words of scripts that have no spaces between them, and no operators in them. */
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 function extensionOf({ element, sign, pattern, isIndex }: Mark): TokenizerAndRendererExtension {
   return {
     name: element,
@@ -29,7 +33,8 @@ function extensionOf({ element, sign, pattern, isIndex }: Mark): TokenizerAndRen
       const [raw, text = ''] = pattern.exec(source) ?? [];
       if (raw === undefined || text !== text.trim()) return undefined;
       const isBeforeWord = /^[\p{L}\p{N}]/u.test(source.slice(raw.length, raw.length + 2));
-      if (endsInWord(tokens) !== isIndex || (!isIndex && isBeforeWord)) {
+      const isWithin = isIndex ? !endsInWord(tokens) : endsInWord(tokens) || isBeforeWord;
+      if (isWithin && (isIndex || !UNSPACED.test(text))) {
         // A tilde may still strike through.
         return sign === '~' ? undefined : asText(source);
       }

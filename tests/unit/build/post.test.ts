@@ -224,6 +224,7 @@ describe('build/post: names', () => {
     ['tags: a b', '_posts/2020-01-31-x.md', ['a', 'b']],
     ['tags: a b', '2020-01-31-x.md', ['a', 'b']],
     ['tags: a b, c', '_posts/2020-01-31-x.md', ['a b', 'c']],
+    ['tags: 前端、后端，其他', 'x.md', ['前端', '后端', '其他']],
     ['tag: a b', '_posts/2020-01-31-x.md', ['a b']],
     ['keywords: a, b', 'x.md', ['a', 'b']],
     ['tags: []\ntopics: [a]', 'x.md', ['a']],

@@ -26,6 +26,11 @@ describe('build/syntax/inline-marks', () => {
     expect(html(text)).not.toMatch(/<(?:mark|ins|sub|sup|del)>/);
   });
 
+  it('marks a word of a script that has no spaces', () => {
+    expect(html('这是==高亮==文字')).toBe('<p>这是<mark>高亮</mark>文字</p>\n');
+    expect(html('a==b==c')).toBe('<p>a==b==c</p>\n');
+  });
+
   it('leaves code as it is', () => {
     expect(html('`==a==` `x^2^`\n\n    H~2~O')).not.toMatch(/<(?:mark|sub|sup)>/);
   });
