@@ -13,6 +13,9 @@ const CLOSE = /^[ \t]*(:{3,})[ \t]*$/;
 const HEAD =
   /^(?:\{([^{}]*)\}|([\w-]+)(?:\[([^\n]*)\])?(?:[ \t]*\{([^{}]*)\})?(?:[ \t]+([^\n]*?))?)[ \t]*:*[ \t]*$/;
 
+/** How VuePress parts the texts of which it shows one at a time. */
+const TAB = /^[ \t]*@tab(?::active)?[ \t]+(\S[^\n]*)$/gm;
+
 interface Container {
   readonly raw: string;
   readonly name: string;
@@ -62,7 +65,8 @@ function containerIn(source: string): Container | undefined {
   // What is never closed goes on to the end of the text, in which nothing sets it apart.
   const unclosed = { end: first.length + 1, after: first.length + 1 };
   const { end, after } = extentOf(source, first) ?? unclosed;
-  const text = source.slice(first.length + 1, end);
+  const inner = source.slice(first.length + 1, end);
+  const text = name.endsWith('tabs') ? inner.replace(TAB, '\n**$1**\n') : inner;
   return {
     raw: source.slice(0, after),
     name,

@@ -82,3 +82,11 @@ describe('build/syntax: text that is set apart', () => {
     expect(shown).toBe(text.replace(/^> /gm, '').replaceAll(/[`]|\*\*/g, ''));
   });
 });
+
+describe('build/syntax/containers: tabs', () => {
+  it('shows the tabs of VuePress below each other, by name', () => {
+    expect(html('::: code-tabs\n@tab One\na\n@tab:active Two\nb\n:::')).toBe(
+      '<p><strong>One</strong></p>\n<p>a</p>\n<p><strong>Two</strong></p>\n<p>b</p>\n',
+    );
+  });
+});
