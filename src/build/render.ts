@@ -1,6 +1,7 @@
 import type { Article, Picture } from '../model/article.ts';
 import { minutesOf } from '../model/reading-time.ts';
 import type { ContentError } from './content-error.ts';
+import { descriptionOf } from './description.ts';
 import { detached } from './detached.ts';
 import { markedCut, type MarkedText, withoutCut } from './excerpt.ts';
 import { truthOf } from './field-values.ts';
@@ -9,7 +10,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { Guesses } from './guesses.ts';
 import { type Asked, Inquiry, type Surroundings } from './inquiry.ts';
 import { Markdown, type MarkdownResult } from './markdown.ts';
-import { excerptOf, leadOf, plainText } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 import type { Post } from './post.ts';
 import { PostReferences } from './post-references.ts';
 import { PostTemplates } from './post-templates.ts';
@@ -84,17 +85,18 @@ export class ArticleRenderer {
       );
     }
     references.checkFragments(html);
+    const words = plainText(html);
     const article: Article = {
       address: post.address,
       title: detached(title ?? titleOfFile(post.file)),
-      description: post.description ?? (leadOf(lead ?? '') || excerptOf(html)),
+      ...descriptionOf(post.description, { html, lead, words }),
       ...(post.date === undefined ? {} : { date: post.date }),
       ...(post.updated === undefined ? {} : { updated: post.updated }),
       ...(cover === undefined ? {} : { image: cover }),
       categories: post.categories,
       authors: post.authors,
       tags: post.tags,
-      minutes: minutesOf(plainText(html)),
+      minutes: minutesOf(words),
       ...(post.lang === undefined ? {} : { lang: post.lang }),
       ...(post.dir === undefined ? {} : { dir: post.dir }),
       ...(post.held === undefined ? {} : { held: post.held }),

@@ -18,6 +18,8 @@ export interface Summary {
   readonly address: string;
   readonly title: string;
   readonly description: string;
+  /** Whether the description is the beginning of the text, so that who reads that has read it. */
+  readonly excerpt?: true;
   /** ISO 8601, a day or a moment. An article without a date sorts last. */
   readonly date?: string;
   readonly updated?: string;
@@ -138,7 +140,7 @@ function parseHeld(value: unknown, where: string): 'draft' | 'future' | 'expired
   throw new ShapeError(`${where} must be draft, future or expired`);
 }
 
-function parsePinned(value: unknown, where: string): true {
+function parseTrue(value: unknown, where: string): true {
   if (value === true) return value;
   throw new ShapeError(`${where} must be true or absent`);
 }
@@ -150,6 +152,7 @@ export function parseSummary(value: unknown, where = 'summary'): Summary {
     address: parseAddress(from['address'], `${where}.address`),
     title: text(from['title'], `${where}.title`),
     description: text(from['description'], `${where}.description`),
+    ...optional('excerpt', from['excerpt'], parseTrue, where),
     ...optional('date', from['date'], parseDate, where),
     ...optional('updated', from['updated'], parseDate, where),
     ...optional('image', from['image'], parsePicture, where),
@@ -160,7 +163,7 @@ export function parseSummary(value: unknown, where = 'summary'): Summary {
     ...optional('lang', from['lang'], text, where),
     ...optional('dir', from['dir'], parseDir, where),
     ...optional('held', from['held'], parseHeld, where),
-    ...optional('pinned', from['pinned'], parsePinned, where),
+    ...optional('pinned', from['pinned'], parseTrue, where),
     ...optional('series', from['series'], text, where),
     ...optional(
       'canonical',

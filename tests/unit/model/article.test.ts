@@ -12,6 +12,7 @@ import { ShapeError } from '../../../src/model/shape.ts';
 import { aHash, aListed, anArticle, aSummary } from '../../build/an-article.ts';
 
 const COMPLETE = {
+  excerpt: true,
   updated: '2024-06-01T08:00:00Z',
   image: {
     src: '/media/a.webp',
@@ -85,6 +86,7 @@ describe('model/article', () => {
     [{ dir: 'up' }, 'summary.dir must be ltr or rtl'],
     [{ held: 'lost' }, 'summary.held must be draft, future or expired'],
     [{ pinned: 'yes' }, 'summary.pinned must be true or absent'],
+    [{ excerpt: false }, 'summary.excerpt must be true or absent'],
     [
       { canonical: 'javascript:x' },
       'summary.canonical must be an address that may be followed, got "javascript:x"',

@@ -33,6 +33,15 @@ describe('app/article/ArticleView', () => {
     );
   });
 
+  it('says above the text what it is about', () => {
+    expect(within(show({ description: 'What is left.' })).getByText('What is left.')).toBeDefined();
+  });
+
+  it('does not say above the text what that says at once', () => {
+    const article = show({ description: 'What is left.', excerpt: true });
+    expect(within(article).queryByText('What is left.')).toBeNull();
+  });
+
   it('shows its picture at once, at its size', () => {
     const image = { src: '/a.jpg', alt: 'A lamp', width: 40, height: 30 };
     const cover = within(show({ image })).getByRole('img', { name: 'A lamp' });
