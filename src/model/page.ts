@@ -136,6 +136,18 @@ export function parsePageData(value: unknown, where = 'page'): PageData {
   };
 }
 
+/** What a printed page gives the app, found in its text. `undefined` where it is no page of this app. */
+export function pageDataIn(html: string): PageData | undefined {
+  const [, json = ''] =
+    /<script type="application\/json" data-page>(.*?)<\/script>/s.exec(html) ?? [];
+  try {
+    return parsePageData(JSON.parse(json));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof ShapeError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Prints a page: the markup that the app would make in a browser and takes over there.
  * @param path where the page is reached, with the base; nothing for one that answers for other addresses

@@ -3,7 +3,6 @@ import {
   type AddressEntry,
   type CatalogIndex,
   type CatalogPage,
-  type DataKind,
   dataPath,
   type Manifest,
   parseAddressPage,
@@ -12,10 +11,11 @@ import {
   parseManifest,
 } from '../model/catalog.ts';
 import { type Facet, FACETS, type FacetFile, parseFacetFile } from '../model/facet.ts';
-import { ShapeError } from '../model/shape.ts';
+import { pageDataIn } from '../model/page.ts';
+import { hrefOf } from '../model/route.ts';
 import { addressPageOf, nearestEntries } from './address-book.ts';
 import { Answers } from './answers.ts';
-import { deviceSubtle, hashOf } from './digest.ts';
+import { decoded, type Globals, parsed, PublishedFiles } from './published-files.ts';
 import { ReaderError } from './reader-error.ts';
 
 /** An article as it came. */
@@ -27,11 +27,6 @@ export interface ArticleCopy {
   readonly article: Article;
   /** Whether the bytes were checked against the hash. They cannot be on a page that did not come over https. */
   readonly isVerified: boolean;
-}
-
-interface Globals {
-  readonly fetch: typeof globalThis.fetch;
-  readonly subtle: SubtleCrypto | undefined;
 }
 
 interface ArticleOptions {
@@ -47,8 +42,7 @@ const ARTICLES_IN_MEMORY = 12;
 
 /** What the build emitted, as the network gives it. Whatever fails is a {@link ReaderError}, or an abort. */
 export class Publication {
-  readonly #base: string;
-  readonly #globals: Globals;
+  readonly #files: PublishedFiles;
   #manifest: Manifest | undefined;
   readonly #manifests = new Answers<Manifest>(0);
   readonly #indexes = new Answers<CatalogIndex>(1);
@@ -58,12 +52,7 @@ export class Publication {
   readonly #articles = new Answers<ArticleCopy>(ARTICLES_IN_MEMORY);
 
   constructor(base: string, globals: Partial<Globals> = {}) {
-    this.#base = base;
-    this.#globals = {
-      fetch: (...request) => fetch(...request),
-      subtle: deviceSubtle(),
-      ...globals,
-    };
+    this.#files = new PublishedFiles(base, globals);
   }
 
   /** @param options.fresh Asks the host, whatever is in memory and in the browser's cache. */
@@ -71,7 +60,7 @@ export class Publication {
     if (this.#manifest !== undefined && !fresh) return this.#manifest;
     const cache = fresh ? 'no-cache' : 'default';
     const manifest = await this.#manifests.get(cache, async (signal) => {
-      const bytes = await this.#bytes('manifest.json', { cache, signal });
+      const bytes = await this.#files.bytes('manifest.json', { cache, signal });
       return parsed('manifest.json', decoded('manifest.json', bytes), parseManifest);
     });
     if (fresh) this.#manifest = manifest;
@@ -89,14 +78,14 @@ export class Publication {
       if (hash === undefined) {
         throw new ReaderError('not-found', `The catalog has no page ${page}`);
       }
-      return this.#pages.get(hash, () => this.#file('catalog', hash, parseCatalogPage));
+      return this.#pages.get(hash, () => this.#files.data('catalog', hash, parseCatalogPage));
     });
   }
 
   facet(facet: Facet): Promise<FacetFile> {
     return this.#throughDeploys(async () => {
       const hash = (await this.#index()).facets[facet];
-      return this.#facets.get(hash, () => this.#file('facets', hash, parseFacetFile));
+      return this.#facets.get(hash, () => this.#files.data('facets', hash, parseFacetFile));
     });
   }
 
@@ -125,19 +114,27 @@ export class Publication {
     options: ArticleOptions = {},
   ): Promise<ArticleCopy> {
     let named = hash;
-    return this.#throughDeploys(async () => {
-      const name = named ?? (await this.#find(address))?.hash;
-      named = undefined;
-      if (name === undefined) {
-        throw new ReaderError('not-found', `No article is published at ${address}`);
-      }
-      return this.#copy(address, name, options);
-    }, options.signal);
+    try {
+      return await this.#throughDeploys(async () => {
+        const name = named ?? (await this.#find(address))?.hash;
+        named = undefined;
+        if (name === undefined) {
+          throw new ReaderError('not-found', `No article is published at ${address}`);
+        }
+        return this.#copy(address, name, options);
+      }, options.signal);
+    } catch (error) {
+      if (!(error instanceof ReaderError) || error.code !== 'not-found') throw error;
+      // An article that is unlisted stands in no address book.
+      const printed = await this.#printedHash(address, options.signal);
+      if (printed === undefined) throw error;
+      return this.#copy(address, printed, options);
+    }
   }
 
   async #index(): Promise<CatalogIndex> {
     const { index } = await this.manifest();
-    return this.#indexes.get(index, () => this.#file('index', index, parseCatalogIndex));
+    return this.#indexes.get(index, () => this.#files.data('index', index, parseCatalogIndex));
   }
 
   async #find(address: string): Promise<AddressEntry | undefined> {
@@ -148,8 +145,25 @@ export class Publication {
     return entries.find((entry) => entry.address === address);
   }
 
+  /** The name of an article's file as the page says it that is printed at its address. */
+  async #printedHash(
+    address: string,
+    signal: AbortSignal | undefined,
+  ): Promise<string | undefined> {
+    try {
+      const bytes = await this.#files.bytes(hrefOf(address, ''), { signal: signal ?? null });
+      const page = pageDataIn(new TextDecoder().decode(bytes))?.page;
+      const article = page?.kind === 'article' ? page.article : undefined;
+      return article?.address === address ? article.hash : undefined;
+    } catch (error) {
+      // A host may answer an address at which there is nothing with any status.
+      if (error instanceof ReaderError && error.code !== 'offline') return undefined;
+      throw error;
+    }
+  }
+
   #addressPage(hash: string): Promise<readonly AddressEntry[]> {
-    return this.#addresses.get(hash, () => this.#file('addresses', hash, parseAddressPage));
+    return this.#addresses.get(hash, () => this.#files.data('addresses', hash, parseAddressPage));
   }
 
   #copy(
@@ -160,13 +174,13 @@ export class Publication {
     return this.#articles.get(
       hash,
       async (shared) => {
-        const text = await this.#text('articles', hash, { signal: shared, priority });
+        const text = await this.#files.text('articles', hash, { signal: shared, priority });
         const path = dataPath('articles', hash);
         const article = parsed(path, text, parseArticle);
         if (article.address !== address) {
           throw new ReaderError('damaged', `${path} holds ${article.address} and not ${address}`);
         }
-        return { address, hash, text, article, isVerified: this.#globals.subtle !== undefined };
+        return { address, hash, text, article, isVerified: this.#files.areVerified };
       },
       signal,
     );
@@ -182,56 +196,5 @@ export class Publication {
       signal?.throwIfAborted();
       return work();
     }
-  }
-
-  async #file<T>(kind: DataKind, hash: string, parse: (value: unknown) => T): Promise<T> {
-    return parsed(dataPath(kind, hash), await this.#text(kind, hash), parse);
-  }
-
-  async #text(kind: DataKind, hash: string, init?: RequestInit): Promise<string> {
-    const path = dataPath(kind, hash);
-    const bytes = await this.#bytes(path, init);
-    const { subtle } = this.#globals;
-    if (subtle !== undefined && (await hashOf(bytes, subtle)) !== hash) {
-      throw new ReaderError('damaged', `${path} does not hold what its name says`);
-    }
-    return decoded(path, bytes);
-  }
-
-  async #bytes(path: string, init?: RequestInit): Promise<Uint8Array<ArrayBuffer>> {
-    let response: Response;
-    let bytes: ArrayBuffer;
-    try {
-      response = await this.#globals.fetch(this.#base + path, init);
-      bytes = await response.arrayBuffer();
-    } catch (cause) {
-      init?.signal?.throwIfAborted();
-      throw new ReaderError('offline', `${path} could not be fetched`, { cause });
-    }
-    if (response.status === 404 || response.status === 410) {
-      throw new ReaderError('not-found', `${path} is not there any more`);
-    }
-    // A host that answers is no lost connection: what came is not what was published.
-    if (!response.ok) {
-      throw new ReaderError('damaged', `${path} was answered with status ${response.status}`);
-    }
-    return new Uint8Array(bytes);
-  }
-}
-
-function decoded(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new ReaderError('damaged', `${path} is not UTF-8`, { cause });
-  }
-}
-
-function parsed<T>(path: string, text: string, parse: (value: unknown) => T): T {
-  try {
-    return parse(JSON.parse(text));
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError || cause instanceof ShapeError)) throw cause;
-    throw new ReaderError('damaged', `${path} is not of the shape it should be`, { cause });
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../../src/model/article.ts';
 import { CATALOG_PAGE_SIZE, type DataKind, dataPath } from '../../../src/model/catalog.ts';
+import { scriptJson } from '../../../src/model/escape-html.ts';
 import { FACETS, packFacet, termsOf } from '../../../src/model/facet.ts';
 
 export function hashOf(text: string): string {
@@ -11,6 +12,22 @@ interface Answer {
   readonly body: string;
   readonly status?: number;
   readonly type?: string;
+}
+
+/** The page that is printed of an article, as much of it as the app takes over. */
+export function aPage(article: object): string {
+  const site = {
+    title: 'T',
+    description: '',
+    language: 'en',
+    dir: 'ltr',
+    navigation: [],
+    facets: [],
+  };
+  const hash = hashOf(JSON.stringify(article));
+  const page = { kind: 'article', article: { ...article, hash }, outline: [], neighbours: {} };
+  const json = scriptJson({ site, page });
+  return `<script type="application/json" data-page>${json}</script><script>x</script>`;
 }
 
 /** A static host with a site on it. */
@@ -48,6 +65,13 @@ export class FakeHost {
 
   answer(path: string, answer: Answer): void {
     this.#answers.set(path, answer);
+  }
+
+  /** Publishes an article that only its page tells of, and gives the name of its file. */
+  print(article: Article): string {
+    const path = encodeURI(article.address.slice(1));
+    this.answer(path, { body: aPage(article), type: 'text/html' });
+    return this.#emit('articles', article);
   }
 
   /** Replaces all data files by those of these articles, oldest first, as the build does. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOG_PAGE_SIZE, dataPath } from '../../../src/model/catalog.ts';
 import { Publication } from '../../../src/storage/publication.ts';
 import { anArticle } from './an-article.ts';
-import { FakeHost, hashOf } from './fake-host.ts';
+import { aPage, FakeHost, hashOf } from './fake-host.ts';
 
 const PORTAL = '<!doctype html><title>Welcome to the train</title>';
 
@@ -75,11 +75,35 @@ describe('storage/publication: an article', () => {
     expect((await publication.article('/new/')).address).toBe('/new/');
   });
 
+  it('that is unlisted is found through its page', async () => {
+    const host = new FakeHost('/blog/');
+    host.deploy([anArticle()]);
+    const article = anArticle({ address: '/از-رسم/', title: 'Unlisted' });
+    const hash = host.print(article);
+    const publication = new Publication('/blog/', host);
+    expect(await publication.article('/از-رسم/')).toMatchObject({ hash, article });
+    host.isReachable = false;
+    await expect(publication.article('/از-رسم/')).rejects.toMatchObject({ code: 'offline' });
+  });
+
+  it.each([
+    ['one of the publisher’s own', { body: '<h1>About us</h1>' }],
+    ['that of another article', { body: aPage(anArticle({ address: '/b/' })) }],
+    ['that of another version of the app', { body: aPage({ ...anArticle(), title: 7 }) }],
+    ['one that nobody may see', { body: '', status: 403 }],
+  ])('is not found where the page at its address is %s', async (_what, answer) => {
+    const host = aHost(['/a/']);
+    host.answer('z/', { type: 'text/html', ...answer });
+    await expect(new Publication('/', host).article('/z/')).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
   it('that is not published is not found, and the manifest is asked for again only once', async () => {
     const host = aHost(['/a/']);
     const publication = new Publication('/', host);
     await expect(publication.article('/z/')).rejects.toMatchObject({ code: 'not-found' });
-    expect(askedFor(host)).toEqual({ 'manifest.json': 2, index: 1, addresses: 1 });
+    expect(askedFor(host)).toEqual({ 'manifest.json': 2, index: 1, addresses: 1, z: 1 });
   });
 
   it('whose bytes do not match its name is refused', async () => {

@@ -1,0 +1,43 @@
+import { type Page } from '@playwright/test';
+import type { Site } from './site.ts';
+import { expect, open } from './test.ts';
+
+/** Opens a page and has the worker installed at once: the app itself lets the page come to rest first. */
+export async function openWithWorker(page: Page, site: Site, address: string): Promise<void> {
+  await open(page, site.url(address));
+  await page.evaluate(async (base) => {
+    await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+    await navigator.serviceWorker.ready;
+  }, site.base);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Waits until an article that was opened lies on the device, with its pictures. */
+export async function untilKept(page: Page, site: Site, title: string): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async (name) => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open(name);
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error!);
+        });
+        if (!database.objectStoreNames.contains('articles')) return [];
+        const all = database.transaction('articles').objectStore('articles').getAll();
+        await new Promise((resolve) => (all.onsuccess = resolve));
+        database.close();
+        return (all.result as { article: { title: string } }[]).map(({ article }) => article.title);
+      }, `lectern:${site.base}`),
+    )
+    .toContain(title);
+}
+
+/** No network, for the pages and for their worker, and nothing left in the browser's own cache. */
+export async function goOffline(page: Page, ...sites: Site[]): Promise<void> {
+  const context = page.context();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.clearBrowserCache');
+  await devtools.detach();
+  await context.setOffline(true);
+  for (const site of sites) site.unplug();
+}
