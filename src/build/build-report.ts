@@ -1,13 +1,8 @@
 import { styleText } from 'node:util';
 import { sizeInWords } from '../model/words.ts';
-import {
-  type ContentError,
-  ContentFailure,
-  counted,
-  reportOf,
-  type WarningKind,
-} from './content-error.ts';
+import { type ContentError, ContentFailure, counted, KINDS, reportOf } from './content-error.ts';
 import type { LeftOut } from './find-posts.ts';
+import { groupedBy } from './grouped.ts';
 import type { Step } from './progress.ts';
 
 /** What a first visit to a page costs: its HTML and code, as a CDN packs them. */
@@ -42,32 +37,16 @@ const NAMED = 5;
 
 const SLOWEST = 3;
 
-const KINDS: Readonly<Record<WarningKind, string>> = {
-  link: 'links',
-  image: 'images',
-  field: 'front matter',
-  tag: 'template tags',
-  address: 'addresses',
-  other: 'other things',
-};
-
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
 
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
+function largestFirst<K, T>(groups: ReadonlyMap<K, T[]>): [K, T[]][] {
   return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }
 
 function leftOutRows(leftOut: readonly LeftOut[]): string[] {
-  return grouped(leftOut, ({ why }) => why).map(([why, files]) => {
+  return largestFirst(groupedBy(leftOut, ({ why }) => why)).map(([why, files]) => {
     const names = files.slice(0, NAMED).map(({ name }) => name);
     const more = files.length > NAMED ? `, and ${files.length - NAMED} more` : '';
     return `${files.length} (${why}): ${names.join(', ')}${more}`;
@@ -84,7 +63,7 @@ function slowest(steps: readonly Step[]): string {
 
 /** The rows of the table: what a number is of, and the number, with nothing where it is none. */
 function rowsOf({ counts, bytes, leftOut, problems, steps }: BuildResult): [string, string[]][] {
-  const kinds = grouped(problems, ({ kind }) => kind);
+  const kinds = largestFirst(groupedBy(problems, ({ kind }) => kind));
   return [
     ['Pages', [String(counts.pages)]],
     ['Images', [String(counts.images)]],

@@ -1,5 +1,6 @@
 import { BuildError } from './build-error.ts';
 import { detached } from './detached.ts';
+import { groupedBy } from './grouped.ts';
 
 /** Where in a content file something is. Lines and columns count from 1. */
 export interface Position {
@@ -16,6 +17,16 @@ export interface Place {
 
 /** What a warning is about, so that many can be counted. */
 export type WarningKind = 'link' | 'image' | 'field' | 'tag' | 'address' | 'other';
+
+/** What a warning is about, for people. */
+export const KINDS: Readonly<Record<WarningKind, string>> = {
+  link: 'links',
+  image: 'images',
+  field: 'front matter',
+  tag: 'template tags',
+  address: 'addresses',
+  other: 'other things',
+};
 
 interface Details extends Place {
   /** What the publisher can do about it. */
@@ -68,7 +79,8 @@ export class ContentFailure extends BuildError {
   }
 }
 
-function byPosition(a: ContentError, b: ContentError): number {
+function byPlace(a: ContentError, b: ContentError): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (
     (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
     (a.position?.column ?? 0) - (b.position?.column ?? 0)
@@ -100,21 +112,47 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** All problems grouped by file, and how many there are. Empty where there are none. */
+/** Warnings of a kind that are told one by one before the others are only counted. */
+const TOLD = 5;
+
+/** The problems that are told one by one, all errors among them, and how many warnings of each kind are not. */
+function folded(problems: readonly ContentError[]): [ContentError[], Map<WarningKind, number>] {
+  const counts = new Map<WarningKind, number>();
+  const told = problems.filter(({ severity, kind }) => {
+    if (severity === 'error') return true;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= TOLD;
+  });
+  return [told, counts];
+}
+
+function moreLines(counts: ReadonlyMap<WarningKind, number>): string[] {
+  const more = [...counts].filter(([, count]) => count > TOLD);
+  if (more.length === 0) return [];
+  return [
+    ...more.map(([kind, count]) => `  … and ${count - TOLD} more about ${KINDS[kind]}`),
+    '  npm run build -- --json lists all of them.',
+  ];
+}
+
+/**
+ * The problems grouped by file, and how many there are. Empty where there are none. Of hundreds of warnings
+ * of a kind, the first are told, so that what else is said can be found.
+ */
 export function reportOf(problems: readonly ContentError[]): string {
   if (problems.length === 0) return '';
-  const byFile = new Map<string, ContentError[]>();
-  for (const problem of problems) {
-    const ofFile = byFile.get(problem.file) ?? [];
-    byFile.set(problem.file, [...ofFile, problem]);
-  }
-  const groups = [...byFile]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, ofFile]) => ofFile.sort(byPosition).flatMap(linesOf).join('\n'));
+  const [told, counts] = folded(problems.toSorted(byPlace));
+  const groups = [...groupedBy(told, ({ file }) => file).values()].map((ofFile) =>
+    ofFile.flatMap(linesOf).join('\n'),
+  );
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const counts = [
+  const numbers = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(errors < problems.length ? [counted(problems.length - errors, 'warning')] : []),
   ];
-  return `${groups.join('\n\n')}\n\n  ${counts.join(', ')} in ${counted(byFile.size, 'file')}`;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const more = moreLines(counts).join('\n');
+  const total = `  ${numbers.join(', ')} in ${counted(files, 'file')}`;
+  return [...groups, more, total].filter((part) => part !== '').join('\n\n');
 }

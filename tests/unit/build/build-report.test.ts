@@ -90,6 +90,13 @@ describe('build/build-report', () => {
     expect(said()).toBe(stripVTControlCharacters(said()));
   });
 
+  it('tells a program of every warning', () => {
+    const { problems } = JSON.parse(
+      reportJson(aResult({ problems: Array.from({ length: 500 }, () => DEAD) })),
+    ) as { problems: unknown[] };
+    expect(problems).toHaveLength(500);
+  });
+
   it('is one object for a program', () => {
     const text = reportJson(aResult({ problems: [DEAD], leftOut: [{ name: 'a', why: 'draft' }] }));
     expect(JSON.parse(text)).toMatchObject({

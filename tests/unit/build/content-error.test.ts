@@ -1,6 +1,11 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { ContentError, ContentFailure, reportOf } from '../../../src/build/content-error.ts';
+import {
+  ContentError,
+  ContentFailure,
+  reportOf,
+  type WarningKind,
+} from '../../../src/build/content-error.ts';
 
 function aProblem(file: string, line: number, column: number, source = 'source'): ContentError {
   return new ContentError('error', file, `is wrong at ${line}:${column}`, {
@@ -52,6 +57,33 @@ describe('build/content-error', () => {
       '  content/b.md:10:1 error: is wrong at 10:1',
       '  3 errors, 1 warning in 2 files',
     ]);
+  });
+
+  it('tells the first of hundreds of warnings of a kind, and counts the others', () => {
+    const many = (count: number, kind: WarningKind) =>
+      Array.from({ length: count }, (_, n) => {
+        const position = { line: n + 1, column: 1 };
+        return new ContentError('warning', 'content/a.md', `is odd`, { position, kind });
+      }).toReversed();
+    const problems = [...many(500, 'image'), ...many(5, 'link'), ...many(7, 'other')];
+    const report = reportOf([...problems, aProblem('content/b.md', 1, 1)]);
+    expect(report.split('\n').filter((line) => line.includes('a.md:6:'))).toEqual([]);
+    for (const line of [1, 2, 3, 4, 5]) {
+      expect(report.split(`a.md:${line}:1 warning`)).toHaveLength(4);
+    }
+    expect(report.split('\n').slice(-6)).toEqual([
+      '',
+      '  … and 495 more about images',
+      '  … and 2 more about other things',
+      '  npm run build -- --json lists all of them.',
+      '',
+      '  1 error, 512 warnings in 2 files',
+    ]);
+  });
+
+  it('tells all errors, however many', () => {
+    const problems = Array.from({ length: 300 }, (_, n) => aProblem('x.md', n + 1, 1, ''));
+    expect(reportOf(problems).match(/ error: /g)).toHaveLength(300);
   });
 
   it('keeps the caret under its sign where the line number is long and the line has tabs', () => {
