@@ -14,6 +14,7 @@ import { type ContentError, ContentFailure } from './content-error.ts';
 import { hashOf } from './edition.ts';
 import type { LeftOut } from './find-posts.ts';
 import { firstLoads } from './first-load.ts';
+import { ImageCache } from './image-cache.ts';
 import { KeptPosts } from './kept-posts.ts';
 import { Media } from './media.ts';
 import { keepPastBuild, readPastBuild } from './past-build.ts';
@@ -182,6 +183,7 @@ async function buildApp(
   if (past === undefined || reused.size === 0) await replaceWith(staging, paths.out);
   else updateWith(staging, paths.out, goneOf(past.files, files));
   keepPastBuild(setup, { program, finished, files, made, posts });
+  new ImageCache(setup.imageCache).prune();
   progress.done();
   return {
     out: shownPath(paths.out),

@@ -1,9 +1,10 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ImageCache } from '../../../src/build/image-cache.ts';
 import { aFolder } from './a-folder.ts';
 
+const DAY_MS = 86_400_000;
 const content = Buffer.from('bytes');
 
 async function aCache() {
@@ -43,6 +44,38 @@ describe('build/image-cache', () => {
     expect(cache.read('key')).toBeUndefined();
     await writeFile(path.join(folder, 'key.json'), '[{"name":7}]');
     expect(cache.read('key')).toBeUndefined();
+  });
+
+  it('drops what no build has used for three months, and keeps what one has', async () => {
+    const { folder, cache } = await aCache();
+    for (const key of ['used', 'unused']) await cache.write(key, [{ name: 's.webp', content }]);
+    await writeFile(path.join(folder, 'x.part'), 'cut off');
+    const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);
+    for (const name of await readdir(folder)) {
+      await utimes(path.join(folder, name), daysAgo(80), daysAgo(80));
+    }
+    cache.read('used');
+    cache.prune();
+    expect(cache.read('used')).toBeDefined();
+    expect(await readdir(folder)).toContain('unused.json');
+    cache.prune(Date.now() + 11 * DAY_MS);
+    expect((await readdir(folder)).sort()).toEqual(['pruned', 'used-s.webp', 'used.json']);
+  });
+
+  it('looks through its files once a day', async () => {
+    const { folder, cache } = await aCache();
+    await cache.write('key', []);
+    cache.prune();
+    await utimes(path.join(folder, 'key.json'), 0, 0);
+    cache.prune();
+    expect(await readdir(folder)).toContain('key.json');
+    cache.prune(Date.now() + 2 * DAY_MS);
+    expect(await readdir(folder)).toEqual(['pruned']);
+  });
+
+  it('has nothing to drop where there is nothing', async () => {
+    const { cache } = await aCache();
+    expect(() => cache.prune()).not.toThrow();
   });
 
   it('is written by several at once without leaving anything half', async () => {
