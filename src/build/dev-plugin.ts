@@ -8,6 +8,7 @@ import type { PageData } from '../model/page.ts';
 import { routeOf } from '../model/route.ts';
 import type { Site } from '../model/site.ts';
 import { titleOf } from '../model/title.ts';
+import { decoded } from '../model/url.ts';
 import { type ContentError, reportOf } from './content-error.ts';
 import { LiveContent } from './live-content.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -45,20 +46,21 @@ export function devPlugin(setup: () => Setup): Plugin {
         const name = address.startsWith(base) ? address.slice(base.length) : address.slice(1);
         const data = live.file(name);
         if (data !== undefined) return send(response, 'application/json', data);
-        const file = live.mediaFile(decodeURIComponent(name));
+        const file = live.mediaFile(decoded(name));
         if (file !== undefined) return send(response, mediaTypeOf(file), await readFile(file));
         if (routeOf(base + name, query, base) === undefined || live.site === undefined)
           return false;
-        return send(response, 'text/html', await page(request, live.site));
+        return send(response, 'text/html', await page(live.site));
       }
 
-      async function page(request: IncomingMessage, site: Site): Promise<string> {
+      async function page(site: Site): Promise<string> {
         const html = await readFile(path.join(root, 'index.html'), 'utf8');
         const icon = ICONS.find((name) => existsSync(path.join(paths.public, name)));
         const data: PageData = { site, page: { kind: 'shell' } };
         const title = `<title>${escapeHtml(titleOf(data.page, site))}</title>`;
         const shell = new Template(html, site, base, icon).page(title, '', data);
-        return server.transformIndexHtml(request.url ?? '/', shell);
+        // By the name of the file that all pages are made of: Vite takes no address that cannot be decoded.
+        return server.transformIndexHtml('/index.html', shell);
       }
     },
   };

@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { HASH_HEX_LENGTH, HASHED_FOLDER } from '../model/hash.ts';
 import { slugOf } from '../model/slug.ts';
+import { decoded } from '../model/url.ts';
 import { hashOf, isPicture, type MeasuredPicture, pictureIn } from './measure.ts';
 import { isInside, type Paths } from './paths.ts';
 import { isForPages, SiteFolders } from './site-folders.ts';
@@ -188,13 +189,8 @@ export function isOtherCase(href: string, file: string): boolean {
 
 /** The path in a reference, without its query and fragment. `undefined` where it cannot be a file's name. */
 function fileNameIn(href: string): string | undefined {
-  const bare = href.replace(/[?#].*$/s, '');
-  try {
-    const name = decodeURIComponent(bare);
-    return name.includes('\0') ? undefined : name;
-  } catch {
-    return bare;
-  }
+  const name = decoded(href.replace(/[?#].*$/s, ''));
+  return name.includes('\0') ? undefined : name;
 }
 
 /** A name as from the root of the site, without what bundlers write for it: `~/x`, `@/x`, `@site/x`, `$lib/x`. */

@@ -1,4 +1,5 @@
 import { FACETS, type Facet, type Term } from './facet.ts';
+import { decoded } from './url.ts';
 
 /** The slugs that are chosen under each facet: any of them within a facet, all facets together. */
 export type Filter = Readonly<Record<Facet, readonly string[]>>;
@@ -16,18 +17,10 @@ export function parseFilter(query: string): Filter {
     const [key = '', value = ''] = pair.split('=');
     const facet = FACETS.find((known) => known === key);
     if (facet === undefined || value === '') continue;
-    const slug = decodeQuery(value);
+    const slug = decoded(value.replaceAll('+', ' ')).normalize('NFC');
     if (!filter[facet].includes(slug)) filter[facet].push(slug);
   }
   return filter;
-}
-
-function decodeQuery(value: string): string {
-  try {
-    return decodeURIComponent(value.replaceAll('+', ' ')).normalize('NFC');
-  } catch {
-    return value;
-  }
 }
 
 /** The query that {@link parseFilter} reads back, with its `?`, or nothing where nothing is chosen. */

@@ -1,6 +1,7 @@
 import { FACET_FOLDERS, type PrintedFacet } from './facet.ts';
 import { HASHED_FOLDER } from './hash.ts';
 import { type Filter, isEmptyFilter, parseFilter, queryOf } from './filter.ts';
+import { decoded } from './url.ts';
 
 /** What an address of the site shows. */
 export type Route =
@@ -60,11 +61,7 @@ function pageOf(parts: string[]): number | undefined {
 
 /** A part of an address as the name that it stands for, in NFC. */
 export function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part).normalize('NFC');
-  } catch {
-    return part;
-  }
+  return decoded(part).normalize('NFC');
 }
 
 /** An address (`/a title/`) as it stands in a link under a base: encoded, and below the base. */

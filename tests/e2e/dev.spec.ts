@@ -229,10 +229,12 @@ test.describe('while one writes', () => {
   });
 
   test('an address at which there is nothing says so', async ({ page }) => {
-    await page.goto(`${origin}/the-secnd-shelf/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'There is no page at this address.',
-    );
+    for (const address of ['/%', '/the-secnd-shelf/']) {
+      await page.goto(origin + address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'There is no page at this address.',
+      );
+    }
     await expect.poll(() => cardTitles(page)).toEqual(['The second shelf']);
   });
 });

@@ -89,6 +89,7 @@ describe('build/media', () => {
     '..\\..\\secret.txt',
     'x.png\0.txt',
     'x.png%00',
+    '%\0x.png',
     '',
     '.',
     '..',

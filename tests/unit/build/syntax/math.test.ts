@@ -132,6 +132,10 @@ describe('build/syntax/math: what cannot be read', () => {
     ]);
   });
 
+  it('is a reference in a post’s own HTML to what nobody has written', () => {
+    expect(html('<a href="#%" class="tml-ref"></a> $x$')).toContain('<a href="#%25">?</a>');
+  });
+
   it.each(['\\href{javascript:a()}{x}', '\\includegraphics{/x}', '\\class{site}{x}'])(
     'such as %s, which leads out of the formula',
     (tex) => {
