@@ -1,4 +1,5 @@
 import { hydrate, mount } from 'svelte';
+import { LOAD_PATIENCE_MS } from '../model/load-patience.ts';
 import { parsePageData } from '../model/page.ts';
 import { routeOf } from '../model/route.ts';
 import { rememberDay } from '../model/words.ts';
@@ -77,9 +78,6 @@ function onLoaded(): void {
     setTimeout(installWorker, WORKER_DELAY_MS);
   }
 }
-
-/** For how long pictures that are still loading come before what the app has to do. */
-const LOAD_PATIENCE_MS = 1000;
 
 const loaded = new Promise((resolve) => {
   if (document.readyState === 'complete') resolve(undefined);

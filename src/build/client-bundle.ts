@@ -1,5 +1,6 @@
 import type { Rolldown } from 'vite';
 import { scriptJson } from '../model/escape-html.ts';
+import { LOAD_PATIENCE_MS } from '../model/load-patience.ts';
 import { isRich } from '../model/rich-text.ts';
 import type { Page } from '../model/page.ts';
 
@@ -52,9 +53,6 @@ export function clientFilesOf({ output }: Rolldown.RolldownOutput): ClientFiles 
   }
   return { chunks, styles, html };
 }
-
-/** For how long a page that is still loading pictures is left alone. */
-const LOAD_PATIENCE_MS = 1000;
 
 /**
  * Stands in every page, the same text in all of them, so that a policy can name it by one hash. What it
