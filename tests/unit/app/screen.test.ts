@@ -9,15 +9,8 @@ import type { Route } from '../../../src/model/route.ts';
 import { ReaderError, type ReaderErrorCode } from '../../../src/storage/reader-error.ts';
 import type { SafeHtml } from '../../../src/storage/safe-html.ts';
 import { aHash, aListed } from '../../build/an-article.ts';
+import { aSite } from '../../build/a-site.ts';
 
-const SITE = {
-  title: 'The Lamp',
-  description: '',
-  language: 'en',
-  dir: 'ltr',
-  navigation: [],
-  facets: [],
-} as const;
 const OLDER: Neighbours = { older: { address: '/old/', title: 'Old', hash: aHash(1) } };
 const NEWER: Neighbours = { newer: { address: '/new/', title: 'New', hash: aHash(2) } };
 
@@ -52,7 +45,7 @@ class House {
   screen(view: View, { isFromShell = false } = {}): Screen {
     return new Screen({
       base: '/',
-      site: SITE,
+      site: aSite(),
       pages: {
         load: (kind: string) => (kind === this.missing ? fails('offline')() : Promise.resolve()),
         get: () => undefined,

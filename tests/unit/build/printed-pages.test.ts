@@ -5,6 +5,7 @@ import { parsePageData } from '../../../src/model/page.ts';
 import { routeOf } from '../../../src/model/route.ts';
 import { type Article, listedOf } from '../../../src/model/article.ts';
 import { anArticle } from '../../build/an-article.ts';
+import { aSite } from '../../build/a-site.ts';
 
 function printed(articles: readonly Article[]): PrintedPage[] {
   const files = articles.map(articleFile);
@@ -119,14 +120,7 @@ describe('build/printed-pages', () => {
   });
 
   it('prints only what the app can take over', () => {
-    const site = {
-      title: 'T',
-      description: '',
-      language: 'en',
-      dir: 'ltr',
-      navigation: [],
-      facets: [],
-    } as const;
+    const site = aSite();
     for (const { page } of printed(someArticles(15))) {
       const data: unknown = JSON.parse(JSON.stringify({ site, page }));
       expect(parsePageData(data)).toEqual({ site, page });

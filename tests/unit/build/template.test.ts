@@ -4,21 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { Template } from '../../../src/build/template.ts';
 import { type PageData, parsePageData } from '../../../src/model/page.ts';
 import { aListed } from '../../build/an-article.ts';
+import { aSite } from '../../build/a-site.ts';
 
 const INDEX = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');
 
-const site = {
-  title: 'T',
-  description: '',
-  language: 'en',
-  dir: 'ltr',
-  navigation: [],
-  facets: [],
-} as const;
+const site = aSite();
 const shell: PageData = { site, page: { kind: 'shell' } };
 
 function aTemplate(given: Partial<PageData['site']> = {}, base = '/', icon?: string): Template {
-  return new Template(INDEX, { ...site, ...given }, base, icon);
+  return new Template(INDEX, aSite(given), base, icon);
 }
 
 function dom(html: string): Document {

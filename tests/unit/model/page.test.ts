@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { countsOf, type Page, parsePageData } from '../../../src/model/page.ts';
 import { ShapeError } from '../../../src/model/shape.ts';
 import { aHash, aListed } from '../../build/an-article.ts';
+import { aSite } from '../../build/a-site.ts';
 
-const SITE = {
-  title: 'Lectern',
-  description: '',
-  language: 'en',
-  dir: 'ltr',
-  navigation: [],
-  facets: [],
-} as const;
+const SITE = aSite();
 const LIST = { articles: [aListed()], total: 21, page: 1, pages: 2 };
 const TERM = {
   kind: 'term',

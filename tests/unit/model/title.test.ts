@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { View } from '../../../src/app/view.ts';
 import type { Page } from '../../../src/model/page.ts';
-import type { Site } from '../../../src/model/site.ts';
 import { titleOf } from '../../../src/model/title.ts';
 import { aListed } from '../../build/an-article.ts';
+import { aSite } from '../../build/a-site.ts';
 
-const SITE: Site = {
-  title: 'Lectern',
-  description: '',
-  language: 'en',
-  dir: 'ltr',
-  navigation: [],
-  facets: [],
-};
+const SITE = aSite({ title: 'Lectern' });
 const LIST = { articles: [], total: 41, page: 1, pages: 3 };
 const TERM = { kind: 'term', facet: 'tag', slug: 'css', name: 'CSS', ...LIST } as const;
 

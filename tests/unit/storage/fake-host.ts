@@ -3,6 +3,7 @@ import type { Article } from '../../../src/model/article.ts';
 import { CATALOG_PAGE_SIZE, type DataKind, dataPath } from '../../../src/model/catalog.ts';
 import { scriptJson } from '../../../src/model/escape-html.ts';
 import { FACETS, packFacet, termsOf } from '../../../src/model/facet.ts';
+import { aSite } from '../../build/a-site.ts';
 
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -16,17 +17,9 @@ interface Answer {
 
 /** The page that is printed of an article, as much of it as the app takes over. */
 export function aPage(article: object): string {
-  const site = {
-    title: 'T',
-    description: '',
-    language: 'en',
-    dir: 'ltr',
-    navigation: [],
-    facets: [],
-  };
   const hash = hashOf(JSON.stringify(article));
   const page = { kind: 'article', article: { ...article, hash }, outline: [], neighbours: {} };
-  const json = scriptJson({ site, page });
+  const json = scriptJson({ site: aSite(), page });
   return `<script type="application/json" data-page>${json}</script><script>x</script>`;
 }
 
