@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preview } from 'vite';
-import { FIXTURES, postOf, writeMagazine } from './magazine.ts';
+import { FIXTURES, postOf, writeMagazine, writePosts } from './magazine.ts';
 import { PROJECT, type Run, run, runBuild, VITE } from './run-vite.ts';
+import type { Site } from './site.ts';
 import { expect, test } from './test.ts';
 
 const BROKEN = join(FIXTURES, 'broken');
+
+const GOOD = postOf({ title: 'A title' }, 'Text.');
 
 // A build of its own takes as long as a busy machine lets it.
 test.describe.configure({ timeout: 90_000 });
@@ -22,6 +25,14 @@ async function snapshot(folder: string): Promise<Record<string, string>> {
       .digest('hex');
   }
   return hashes;
+}
+
+/** The magazine and what was built of it before, and what else lies in their folder. */
+async function standingBuild(folder: string, built: Site) {
+  const magazine = await writeMagazine(folder);
+  const out = join(folder, 'dist');
+  await cp(built.dist, out, { recursive: true });
+  return { magazine, out, beside: (await readdir(folder)).sort() };
 }
 
 /** What is wrong with each of the broken folders, and what a build says of it. */
@@ -228,9 +239,7 @@ test.describe('a build stops, and says exactly where, at', () => {
   });
 
   test('a file of the publisher’s that stands where a page is printed', async ({ folder }) => {
-    const content = join(folder, 'content');
-    await mkdir(content);
-    await writeFile(join(content, 'post.md'), postOf({ title: 'A title' }, 'Text.'));
+    const content = await writePosts(folder, { 'post.md': GOOD });
     await mkdir(join(folder, 'public'));
     await writeFile(join(folder, 'public/index.html'), 'mine');
     const { code, output } = await runBuild({
@@ -261,10 +270,10 @@ test.describe('a build stops, and says exactly where, at', () => {
 test('a single broken post is enough to stop a build, and is the only one that is told of', async ({
   folder,
 }) => {
-  const content = join(folder, 'content');
-  await mkdir(content);
-  await writeFile(join(content, 'good.md'), postOf({ title: 'A title' }, 'Text.'));
-  await writeFile(join(content, 'bad.md'), '---\ntitle: [1]\ndate: never\ntgas: x\n---\n');
+  const content = await writePosts(folder, {
+    'good.md': GOOD,
+    'bad.md': '---\ntitle: [1]\ndate: never\ntgas: x\n---\n',
+  });
   const { code, output } = await runBuild({ content, out: join(folder, 'dist'), caller: folder });
   expect(code).toBe(1);
   expect(output).toContain('\n  content/bad.md:2:8 error: "title" must be text');
@@ -291,11 +300,8 @@ test('a build that fails leaves the one before as it was, byte for byte', async 
   folder,
   root,
 }) => {
-  const magazine = await writeMagazine(folder);
-  const out = join(folder, 'dist');
-  await cp(root.dist, out, { recursive: true });
+  const { magazine, out, beside } = await standingBuild(folder, root);
   const before = await snapshot(out);
-  const beside = (await readdir(folder)).sort();
   for (const [name, text] of [
     ['found-at-once.md', '---\ndate: never\n---\n'],
     // Found when all but the pages is written.
@@ -315,10 +321,7 @@ test('a build takes the place of the one before, with nothing of it left', async
   folder,
   root,
 }) => {
-  const magazine = await writeMagazine(folder);
-  const out = join(folder, 'dist');
-  await cp(root.dist, out, { recursive: true });
-  const beside = (await readdir(folder)).sort();
+  const { magazine, out, beside } = await standingBuild(folder, root);
   await rm(join(magazine.content, 'ketab.md'));
   expect((await runBuild({ ...magazine, out })).code).toBe(0);
   const files = Object.keys(await snapshot(out)).map((file) => file.slice(out.length + 1));
@@ -345,10 +348,8 @@ test('two builds of the same posts are the same, byte for byte', async ({
 test('a folder that holds something else is not replaced, unless one says so', async ({
   folder,
 }) => {
-  const content = join(folder, 'content');
+  const content = await writePosts(folder, { 'post.md': GOOD });
   const out = join(folder, 'out');
-  await mkdir(content);
-  await writeFile(join(content, 'post.md'), postOf({ title: 'A title' }, 'Text.'));
   await mkdir(out);
   await writeFile(join(out, 'thesis.txt'), 'ten years of work');
   const refused = await runBuild({ content, out, caller: folder });
@@ -451,16 +452,14 @@ test('a build is previewed where it was built for, and nowhere else', async ({ b
 test('files without front matter and without settings are a site, and what leads nowhere in them is told', async ({
   folder,
 }) => {
-  const content = join(folder, 'content');
   const out = join(folder, 'dist');
-  await mkdir(content);
-  await writeFile(join(content, 'the-second-shelf.md'), '# Two\n\n## On shelves\n\nText.\n');
-  await writeFile(join(content, 'shelf.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  await writeFile(
-    join(content, 'my-first-words.md'),
-    'See [it](/the-secnd-shelf/), ![it](./shelff.svg), [here](#nowhere).\n\n## Somewhere\n\n' +
+  const content = await writePosts(folder, {
+    'the-second-shelf.md': '# Two\n\n## On shelves\n\nText.\n',
+    'shelf.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'my-first-words.md':
+      'See [it](/the-secnd-shelf/), ![it](./shelff.svg), [here](#nowhere).\n\n## Somewhere\n\n' +
       '[There](./the-second-shelf.md#on-shelfs).\n',
-  );
+  });
   const { code, output } = await runBuild({ content, out, caller: folder });
   expect(code, output).toBe(0);
   const name = 'content/my-first-words.md';
@@ -485,9 +484,9 @@ test('files without front matter and without settings are a site, and what leads
 });
 
 test('a folder without a single post is a site too', async ({ folder }) => {
-  await mkdir(join(folder, 'content'));
+  const content = await writePosts(folder, {});
   const out = join(folder, 'dist');
-  const { code, output } = await runBuild({ content: join(folder, 'content'), out });
+  const { code, output } = await runBuild({ content, out });
   expect(code, output).toBe(0);
   const list = await readFile(join(out, 'index.html'), 'utf8');
   expect(list).toContain('Nothing has been published here yet.');

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { slugOf } from '../../src/model/slug.ts';
 import type { FrontMatter } from './magazine.ts';
+import type { Site } from './site.ts';
 import { cardTitles, expect, isSamePage, markPage, open, test } from './test.ts';
 
 /** The names of an article under each heading of the panel. */
@@ -51,6 +52,13 @@ async function openPanel(page: Page): Promise<void> {
   }
 }
 
+/** Opens the front page with its panel, marked so that a load of another is noticed. */
+async function openFilter(page: Page, site: Site): Promise<void> {
+  await open(page, site.url('/'));
+  await markPage(page);
+  await openPanel(page);
+}
+
 function choice(page: Page, heading: string, name: string): Locator {
   return panel(page)
     .getByRole('group', { name: heading })
@@ -88,9 +96,7 @@ test('category, tag, author and year narrow the list together, and every count i
   site,
   magazine: { posts },
 }) => {
-  await open(page, site.url('/'));
-  await markPage(page);
-  await openPanel(page);
+  await openFilter(page, site);
   const chosen: Record<string, string[]> = {};
   const steps = [
     ['Categories', 'Craft'],
@@ -169,9 +175,7 @@ test('back and forward go through five changes of the filter', async ({
   site,
   magazine: { posts },
 }) => {
-  await open(page, site.url('/'));
-  await markPage(page);
-  await openPanel(page);
+  await openFilter(page, site);
   const chosen: Record<string, string[]> = {};
   const states = [{ url: page.url(), left: posts }];
   for (const [heading, name] of [

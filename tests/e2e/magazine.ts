@@ -64,6 +64,17 @@ export function postOf(front: object, text: string): string {
   return `---\n${lines.join('\n')}\n---\n\n${text}\n`;
 }
 
+/** Lays posts out in a content folder, which it names. */
+export async function writePosts(
+  folder: string,
+  posts: Readonly<Record<string, string>>,
+): Promise<string> {
+  const content = join(folder, 'content');
+  await mkdir(content, { recursive: true });
+  for (const [name, text] of Object.entries(posts)) await writeFile(join(content, name), text);
+  return content;
+}
+
 /** Lays the magazine out in a folder. */
 export async function writeMagazine(folder: string): Promise<Magazine> {
   const content = join(folder, 'content');

@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { postOf } from './magazine.ts';
+import { postOf, writePosts } from './magazine.ts';
 import { goOffline, openWithWorker, untilKept } from './network.ts';
 import { runBuild } from './run-vite.ts';
 import { Site } from './site.ts';
@@ -23,9 +22,7 @@ const POSTS = {
 let site: Site;
 
 test.beforeAll(async ({ shelf }) => {
-  const content = join(shelf, 'with-a-side-door');
-  await mkdir(content, { recursive: true });
-  for (const [name, text] of Object.entries(POSTS)) await writeFile(join(content, name), text);
+  const content = await writePosts(join(shelf, 'house'), POSTS);
   const out = join(shelf, 'side-door-site');
   const { code, output } = await runBuild({ content, out, base: '/house/' });
   expect(code, output).toBe(0);
