@@ -12,6 +12,11 @@ function rfc822(moment: string | undefined): string | undefined {
   return moment === undefined ? undefined : new Date(moment).toUTCString();
 }
 
+/** Readers show a description as HTML, in which a text is to stand as it is. */
+function htmlOf(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
 function item({ url, title, summary, html, published, authors, tags }: FeedEntry): string {
   return [
     '<item>',
@@ -22,7 +27,7 @@ function item({ url, title, summary, html, published, authors, tags }: FeedEntry
     // RSS's own <author> has to be a mail address.
     ...authors.map(({ name }) => textElement('dc:creator', name)),
     ...tags.map((tag) => textElement('category', tag)),
-    textElement('description', summary),
+    textElement('description', htmlOf(summary)),
     `<content:encoded>${cdata(html)}</content:encoded>`,
     '</item>\n',
   ].join('');

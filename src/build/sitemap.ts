@@ -1,3 +1,4 @@
+import { compareDates } from '../model/date.ts';
 import { hrefOf } from '../model/route.ts';
 import { absoluteUrl } from './absolute.ts';
 import type { DataFile } from './edition.ts';
@@ -5,8 +6,9 @@ import type { HeadOptions } from './head.ts';
 import type { PrintedPage } from './printed-pages.ts';
 import { textElement, XML_DECLARATION } from './xml.ts';
 
-/** How many addresses a sitemap may hold (https://www.sitemaps.org/protocol.html). */
+/** How many addresses, and how many bytes, a sitemap may hold (https://www.sitemaps.org/protocol.html). */
 const SITEMAP_SIZE = 50_000;
+const SITEMAP_BYTES = 50_000_000;
 
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
@@ -34,7 +36,7 @@ export function sitemapEntryOf(
   const articles =
     page.kind === 'article' ? [page.article] : 'articles' in page ? page.articles : [];
   const changes = articles.flatMap(({ date, updated }) => updated ?? date ?? []);
-  return { url, changed: changes.sort().at(-1) };
+  return { url, changed: changes.sort(compareDates).at(-1) };
 }
 
 function listed(element: 'url' | 'sitemap', { url, changed }: SitemapEntry): string {
@@ -42,31 +44,52 @@ function listed(element: 'url' | 'sitemap', { url, changed }: SitemapEntry): str
 }
 
 /**
- * `sitemap.xml`; where there are more addresses than one may hold, it names those that hold them.
+ * `sitemap.xml`; where there is more than one may hold, it names those that hold it.
  * @param root where the site begins, with a slash at its end
  */
 export function* sitemapFiles(
   entries: readonly SitemapEntry[],
   root: string,
-  size = SITEMAP_SIZE,
+  { size = SITEMAP_SIZE, bytes = SITEMAP_BYTES } = {},
 ): Generator<DataFile> {
-  const count = Math.ceil(entries.length / size);
-  if (count <= 1) {
-    yield { path: 'sitemap.xml', content: sitemap(entries) };
+  const [first = [], ...more] = parted(
+    entries.map((entry) => listed('url', entry)),
+    size,
+    bytes,
+  );
+  if (more.length === 0) {
+    yield { path: 'sitemap.xml', content: whole('urlset', first) };
     return;
   }
-  const names = Array.from({ length: count }, (_, nth) => `sitemap-${nth + 1}.xml`);
-  for (const [nth, path] of names.entries()) {
-    yield { path, content: sitemap(entries.slice(nth * size, (nth + 1) * size)) };
+  const maps: string[] = [];
+  for (const urls of [first, ...more]) {
+    const path = `sitemap-${maps.length + 1}.xml`;
+    maps.push(listed('sitemap', { url: root + path }));
+    yield { path, content: whole('urlset', urls) };
   }
-  const maps = names.map((name) => listed('sitemap', { url: root + name }));
-  const content = `${XML_DECLARATION}<sitemapindex ${NAMESPACE}>\n${maps.join('')}</sitemapindex>\n`;
-  yield { path: 'sitemap.xml', content };
+  yield { path: 'sitemap.xml', content: whole('sitemapindex', maps) };
 }
 
-function sitemap(entries: readonly SitemapEntry[]): string {
-  const urls = entries.map((entry) => listed('url', entry));
-  return `${XML_DECLARATION}<urlset ${NAMESPACE}>\n${urls.join('')}</urlset>\n`;
+/** Elements in parts, none of which has too many of them or too many bytes. */
+function parted(elements: readonly string[], size: number, bytes: number): string[][] {
+  const parts: string[][] = [];
+  let room = 0;
+  for (const element of elements) {
+    // Addresses are encoded, and dates are figures: a sign is a byte.
+    room -= element.length;
+    const part = parts.at(-1);
+    if (part !== undefined && part.length < size && room >= 0) {
+      part.push(element);
+    } else {
+      parts.push([element]);
+      room = bytes - whole('urlset', [element]).length;
+    }
+  }
+  return parts;
+}
+
+function whole(element: 'urlset' | 'sitemapindex', parts: readonly string[]): string {
+  return `${XML_DECLARATION}<${element} ${NAMESPACE}>\n${parts.join('')}</${element}>\n`;
 }
 
 /** `robots.txt`, which lets everybody read everything and tells where the sitemap is. */

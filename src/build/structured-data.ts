@@ -20,6 +20,11 @@ export function structuredDataOf(
   { site, authors, url, home, picture }: Given,
 ): string {
   const known = new Map(authors.map((author) => [slugOf(author.name), author.url]));
+  const personOf = (name: string): object => ({
+    '@type': 'Person',
+    name,
+    url: known.get(slugOf(name)),
+  });
   const data = {
     '@context': 'https://schema.org',
     '@type': 'BlogPosting',
@@ -35,11 +40,7 @@ export function structuredDataOf(
       width: picture.width,
       height: picture.height,
     },
-    author: article.authors.map((name) => ({
-      '@type': 'Person',
-      name,
-      url: known.get(slugOf(name)),
-    })),
+    author: article.authors.length === 0 ? undefined : article.authors.map(personOf),
     publisher: { '@type': 'Organization', name: site.title, url: home },
     articleSection: article.categories[0],
     keywords: article.tags.length === 0 ? undefined : article.tags,

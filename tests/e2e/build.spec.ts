@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preview } from 'vite';
+import { atomFaults, jsonFeedFaults, rssFaults, sitemapFaults } from '../build/feed-rules.ts';
 import { FIXTURES, postOf, writeMagazine, writePosts } from './magazine.ts';
 import { PROJECT, type Run, run, runBuild, VITE } from './run-vite.ts';
 import type { Site } from './site.ts';
@@ -490,6 +491,26 @@ test('a folder without a single post is a site too', async ({ folder }) => {
   expect(code, output).toBe(0);
   const list = await readFile(join(out, 'index.html'), 'utf8');
   expect(list).toContain('Nothing has been published here yet.');
+});
+
+test('the feeds and the sitemap of a site keep to their specifications', async ({ root }) => {
+  const files = await readdir(root.dist, { recursive: true });
+  const faults: string[] = [];
+  let looked = 0;
+  for (const name of files.filter((one) => one.endsWith('.xml') || one.endsWith('feed.json'))) {
+    const text = await readFile(join(root.dist, name), 'utf8');
+    const found = name.endsWith('feed.json')
+      ? jsonFeedFaults(text)
+      : name.endsWith('atom.xml')
+        ? atomFaults(text)
+        : name === 'sitemap.xml'
+          ? sitemapFaults(text, 'https://lamp.example/')
+          : rssFaults(text);
+    faults.push(...found.map((fault) => `${name}: ${fault}`));
+    looked += 1;
+  }
+  expect(faults).toEqual([]);
+  expect(looked).toBeGreaterThan(30);
 });
 
 test('drafts, posts of the future and notes are nowhere in what is built', async ({ root }) => {

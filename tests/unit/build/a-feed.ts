@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { articleFile, editionOf } from '../../../src/build/edition.ts';
 import { Feeds } from '../../../src/build/feeds.ts';
 import type { SiteConfig } from '../../../src/build/site-config.ts';
@@ -45,14 +44,4 @@ export function feedsOf(
   const files: Record<string, string> = {};
   for (const { path, content } of feeds.files(edition)) files[path] = content();
   return files;
-}
-
-const { DOMParser } = new JSDOM().window;
-
-/** @throws where it is not well formed */
-export function parseXml(xml: string): Document {
-  const document = new DOMParser().parseFromString(xml, 'application/xml');
-  const error = document.querySelector('parsererror');
-  if (error !== null) throw new Error(error.textContent);
-  return document;
 }

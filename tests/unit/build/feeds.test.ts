@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { FEED_SIZE, feedLinks, TAG_FEED_SIZE } from '../../../src/build/feeds.ts';
 import { anArticle } from '../../build/an-article.ts';
-import { aConfig, aSiteCalled, feedsOf, parseXml } from './a-feed.ts';
+import { parseXml } from '../../build/parse-xml.ts';
+import { aConfig, aSiteCalled, feedsOf } from './a-feed.ts';
 
 const ARTICLE = anArticle({
   address: '/a-title/',

@@ -134,6 +134,11 @@ describe('build/head', () => {
     });
   });
 
+  it('names no list of authors where there is none', () => {
+    const { data } = said(articlePage({ authors: [] }));
+    expect(data).not.toHaveProperty('author');
+  });
+
   it.each([
     ['https://first.example/x', 'https://first.example/x'],
     ['/elsewhere/', 'https://example.com/elsewhere/'],

@@ -4,7 +4,8 @@ import type { PrintedPage } from '../../../src/build/printed-pages.ts';
 import type { Publicity } from '../../../src/build/publicity.ts';
 import { robotsFile, sitemapEntryOf, sitemapFiles } from '../../../src/build/sitemap.ts';
 import { aListed } from '../../build/an-article.ts';
-import { aSiteCalled, parseXml } from './a-feed.ts';
+import { parseXml } from '../../build/parse-xml.ts';
+import { aSiteCalled } from './a-feed.ts';
 
 const ROOT = 'https://example.com/blog/';
 
@@ -63,7 +64,7 @@ describe('build/sitemap', () => {
 
   it('is an index of several where there are more addresses than one may hold', () => {
     const entries = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ url: `${ROOT}${name}/` }));
-    const files = [...sitemapFiles(entries, ROOT, 2)];
+    const files = [...sitemapFiles(entries, ROOT, { size: 2 })];
     expect(files.map(({ path }) => path)).toEqual([
       'sitemap-1.xml',
       'sitemap-2.xml',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cdata, escapeXml, textElement } from '../../../src/build/xml.ts';
-import { parseXml } from './a-feed.ts';
+import { parseXml } from '../../build/parse-xml.ts';
 
 describe('build/xml', () => {
   it('is read back as it was written, whatever was written', () => {
