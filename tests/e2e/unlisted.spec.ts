@@ -19,6 +19,9 @@ const POSTS = {
   'what-is-over.md': postOf({ title: 'What is over', expires: '2020-01-01' }, 'Not any more.'),
 };
 
+// A build of its own takes as long as a busy machine lets it.
+test.describe.configure({ timeout: 90_000 });
+
 let site: Site;
 
 test.beforeAll(async ({ shelf }) => {
