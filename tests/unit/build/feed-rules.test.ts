@@ -33,7 +33,7 @@ const ARTICLES = [
 ];
 const { date: _date, ...UNDATED } = anArticle({ address: '/undated/', title: 'Undated' });
 
-async function theFeeds(): Promise<Record<string, string>> {
+function theFeeds(): Record<string, string> {
   const authors = [{ name: 'Ada Lind', url: 'https://ada.example/' }];
   const config = aConfig({ title: 'Me & <you>', authors });
   return feedsOf([UNDATED, ...ARTICLES], { base: '/blog/', config });
@@ -42,14 +42,14 @@ async function theFeeds(): Promise<Record<string, string>> {
 const FAULTS = { 'feed.xml': rssFaults, 'atom.xml': atomFaults, 'feed.json': jsonFeedFaults };
 
 describe('build/feeds: the rules of their specifications', () => {
-  it.each(Object.entries(FAULTS))('are kept in every %s', async (file, faultsIn) => {
-    const feeds = Object.entries(await theFeeds()).filter(([path]) => path.endsWith(file));
+  it.each(Object.entries(FAULTS))('are kept in every %s', (file, faultsIn) => {
+    const feeds = Object.entries(theFeeds()).filter(([path]) => path.endsWith(file));
     expect(feeds).toHaveLength(4);
     for (const [path, content] of feeds) expect(faultsIn(content), path).toEqual([]);
   });
 
-  it('are kept in a feed without articles', async () => {
-    const feeds = await feedsOf([], { base: '/blog/' });
+  it('are kept in a feed without articles', () => {
+    const feeds = feedsOf([], { base: '/blog/' });
     for (const [file, faultsIn] of Object.entries(FAULTS)) {
       expect(faultsIn(feeds[file]!), file).toEqual([]);
     }
@@ -67,8 +67,8 @@ describe('build/feeds: the rules of their specifications', () => {
     ['atom.xml', /<updated>.*?<\/updated>/, '', 'has not one updated'],
     ['feed.json', 'https://example.com/blog/a-s.webp', 'a-s.webp', 'is relative'],
     ['feed.json', /"id":"[^"]*",/, '', 'has no id'],
-  ])('are broken in a %s where %s is %j', async (file, from, to, fault) => {
-    const feed = (await theFeeds())[file]!;
+  ])('are broken in a %s where %s is %j', (file, from, to, fault) => {
+    const feed = theFeeds()[file]!;
     const broken = feed.replace(from, to);
     expect(broken).not.toBe(feed);
     expect(FAULTS[file](broken).join('\n')).toContain(fault);
