@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { preview } from 'vite';
 import { atomFaults, jsonFeedFaults, rssFaults, sitemapFaults } from '../build/feed-rules.ts';
 import { FIXTURES, postOf, writeMagazine, writePosts } from './magazine.ts';
@@ -344,6 +344,32 @@ test('two builds of the same posts are the same, byte for byte', async ({
     Object.entries(hashes).map(([file, hash]) => [file.slice(from.length), hash]);
   const first = relative(await snapshot(root.dist), root.dist).sort();
   expect(relative(await snapshot(out), out).sort()).toEqual(first);
+});
+
+test('what is built upon the build before is the same as what is built from nothing', async ({
+  folder,
+}) => {
+  const magazine = await writeMagazine(join(folder, 'magazine'));
+  const [often, once] = [join(folder, 'often'), join(folder, 'once')];
+  const build = async (out: string) => expect((await runBuild({ ...magazine, out })).code).toBe(0);
+  const bytesOf = async (out: string) =>
+    Object.entries(await snapshot(out)).map(([file, hash]) => `${relative(out, file)} ${hash}`);
+  await build(often);
+  const notebook = (number: number) => join(magazine.content, 'notebooks', `notebook-${number}.md`);
+  const text = await readFile(notebook(1), 'utf8');
+  await writeFile(notebook(1), text.replace('Notebook 1', 'Notebook 0'));
+  await rm(notebook(20));
+  await writeFile(join(magazine.content, 'added.md'), '# Added\n\nText.\n');
+  await writeFile(join(magazine.public, 'added.txt'), 'Added.');
+  // One that somebody has had their hands on is made anew.
+  const touched = join(often, 'notebook-10/index.html');
+  await writeFile(touched, 'Not ours.');
+  const untouched = join(often, 'notebook-31/index.html');
+  const before = (await stat(untouched)).mtimeMs;
+  await build(often);
+  await build(once);
+  expect((await bytesOf(often)).sort()).toEqual((await bytesOf(once)).sort());
+  expect((await stat(untouched)).mtimeMs, 'a page that is the same was written anew').toBe(before);
 });
 
 test('a folder that holds something else is not replaced, unless one says so', async ({
