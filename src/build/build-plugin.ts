@@ -17,7 +17,7 @@ import { firstLoads } from './first-load.ts';
 import { ImageCache } from './image-cache.ts';
 import { KeptPosts } from './kept-posts.ts';
 import { Media } from './media.ts';
-import { keepPastBuild, readPastBuild } from './past-build.ts';
+import { keepPast, readPast } from './past-build.ts';
 import { shownPath } from './paths.ts';
 import { printPages } from './print-pages.ts';
 import { filesIn, programHash } from './program.ts';
@@ -136,7 +136,7 @@ async function buildApp(
   if (!emptyOutDir) await checkReplaceable(paths.out, paths.public);
   progress.begin('Reading posts');
   const program = programHash(root);
-  const past = emptyOutDir ? undefined : readPastBuild(setup, program);
+  const past = emptyOutDir ? undefined : readPast('build', setup, program);
   const kept = new KeptPosts(past?.posts);
   const content = readContent({ paths, withHeld: false, kept });
   const media = new Media(paths, base);
@@ -182,7 +182,7 @@ async function buildApp(
   const finished = Date.now();
   if (past === undefined || reused.size === 0) await replaceWith(staging, paths.out);
   else updateWith(staging, paths.out, goneOf(past.files, files));
-  keepPastBuild(setup, { program, finished, files, made, posts });
+  keepPast('build', setup, { program, finished, files, made, posts });
   new ImageCache(setup.imageCache).prune();
   progress.done();
   return {

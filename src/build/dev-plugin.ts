@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { NormalizedHotChannelClient, Plugin, ViteDevServer } from 'vite';
 import { escapeHtml } from '../model/escape-html.ts';
 import type { PageData } from '../model/page.ts';
@@ -12,9 +13,14 @@ import { decoded } from '../model/url.ts';
 import { type ContentError, reportOf } from './content-error.ts';
 import { LiveContent } from './live-content.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { keepPast, readPast } from './past-build.ts';
 import { isInside } from './paths.ts';
+import { programHash } from './program.ts';
 import type { Setup } from './setup.ts';
 import { ICONS, Template } from './template.ts';
+
+/** How long the first page that is asked for has the processor for itself. Milliseconds. */
+const QUIET = 3000;
 
 /** Milliseconds in which an editor has written all files of one save. */
 const SETTLE = 30;
@@ -26,8 +32,16 @@ export function devPlugin(setup: () => Setup): Plugin {
     apply: 'serve',
     configureServer(server) {
       const { paths, base, root } = setup();
-      const live = new LiveContent(setup(), () => tell(server, live.problems));
-      void live.refresh();
+      const program = programHash(root);
+      const past = readPast('live', setup(), program);
+      const live = new LiveContent(setup(), () => tell(server, live.problems), past);
+      const begin = async (): Promise<void> => {
+        await live.ready;
+        await wait(QUIET, undefined, { ref: false });
+        keepPast('live', setup(), { ...live.past, program });
+      };
+      // Vite says first that it is there.
+      server.httpServer?.once('listening', () => setImmediate(() => void begin()));
       watch(server, paths.content, () => void live.refresh());
       server.environments.client.hot.on('vite:client:connect', (_data, page) => {
         if (hasErrors(live.problems)) show(page, live.problems);

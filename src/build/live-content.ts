@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { dataPath } from '../model/catalog.ts';
 import type { Site } from '../model/site.ts';
 import { readContent } from './content.ts';
 import { ContentError } from './content-error.ts';
@@ -6,6 +8,7 @@ import type { DataFile } from './edition.ts';
 import { KeptPosts } from './kept-posts.ts';
 import { Links } from './links.ts';
 import { Media } from './media.ts';
+import type { PastLive } from './past-build.ts';
 import { shownPath } from './paths.ts';
 import { Pictures } from './pictures.ts';
 import { renderContent } from './rendered-content.ts';
@@ -18,17 +21,22 @@ export class LiveContent {
   readonly #setup: Setup;
   readonly #onmade: () => void;
   readonly #media: Media;
-  readonly #kept = new KeptPosts();
-  #files: ReadonlyMap<string, string> = new Map();
+  readonly #kept: KeptPosts;
+  #files: ReadonlyMap<string, string>;
   #site: Site | undefined;
   #problems: readonly ContentError[] = [];
-  #run = Promise.resolve();
+  #run: Promise<void> | undefined;
   #next: Promise<void> | undefined;
 
-  /** @param onmade is called whenever the content was made anew */
-  constructor(setup: Setup, onmade: () => void) {
+  /**
+   * @param onmade is called whenever the content was made anew
+   * @param past what was known at the end of another run
+   */
+  constructor(setup: Setup, onmade: () => void, past?: Pick<PastLive, 'posts' | 'articles'>) {
     this.#setup = setup;
     this.#onmade = onmade;
+    this.#kept = new KeptPosts(past?.posts);
+    this.#files = past?.articles ?? new Map<string, string>();
     this.#media = new Media(setup.paths, setup.base);
   }
 
@@ -42,9 +50,17 @@ export class LiveContent {
     return this.#problems;
   }
 
-  /** Settles when what was asked for last is ready to be shown. */
+  /** Settles when what was asked for last is ready to be shown, which is read where nothing was. */
   get ready(): Promise<void> {
-    return this.#next ?? this.#run;
+    return this.#next ?? this.#run ?? this.refresh();
+  }
+
+  /** What another run can begin with. */
+  get past(): Omit<PastLive, 'program'> {
+    const folder = path.posix.dirname(dataPath('articles', ''));
+    const isArticle = (name: string): boolean => path.posix.dirname(name) === folder;
+    const articles = new Map([...this.#files].filter(([name]) => isArticle(name)));
+    return { posts: this.#kept.state, articles };
   }
 
   /** The content of a data file, by its path from the base. */
@@ -59,7 +75,7 @@ export class LiveContent {
 
   /** Reads the folder as it is from now on: one run follows another, and one that waits is enough for all. */
   refresh(): Promise<void> {
-    this.#next ??= this.#run.then(() => {
+    this.#next ??= Promise.resolve(this.#run).then(() => {
       this.#next = undefined;
       return (this.#run = this.#make());
     });

@@ -27,26 +27,43 @@ export interface PastBuild {
   readonly posts: PostsState;
 }
 
-/** Of how many sites the last build is remembered. */
-const MOST_SITES = 12;
+/** How many runs are remembered. */
+const MOST_RUNS = 12;
 
-/** What was known at the end of the last build from these folders; `undefined` where that was another program's. */
-export function readPastBuild(setup: Setup, program: string): PastBuild | undefined {
+/** What is known of a run of `dev` when the next one begins. */
+export interface PastLive {
+  readonly program: string;
+  readonly posts: PostsState;
+  /** The files of the articles, by their paths from the base. */
+  readonly articles: ReadonlyMap<string, string>;
+}
+
+interface Past {
+  readonly build: PastBuild;
+  readonly live: PastLive;
+}
+
+/** What was known at the end of the last run for these folders; `undefined` where that was another program's. */
+export function readPast<K extends keyof Past>(
+  kind: K,
+  setup: Setup,
+  program: string,
+): Past[K] | undefined {
   try {
-    const past = deserialize(readFileSync(fileOf(setup))) as PastBuild;
+    const past = deserialize(readFileSync(fileOf(kind, setup))) as Past[K];
     return past.program === program ? past : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Remembers a build. Where that cannot be done the next one is as slow as the first. */
-export function keepPastBuild(setup: Setup, build: PastBuild): void {
-  const file = fileOf(setup);
+/** Remembers a run. Where that cannot be done the next one is as slow as the first. */
+export function keepPast<K extends keyof Past>(kind: K, setup: Setup, past: Past[K]): void {
+  const file = fileOf(kind, setup);
   const part = `${file}.${process.pid}.part`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(part, serialize(build));
+    writeFileSync(part, serialize(past));
     renameSync(part, file);
     forgetOldest(path.dirname(file));
   } catch {
@@ -59,11 +76,13 @@ function forgetOldest(folder: string): void {
   const newestFirst = files
     .map((file) => ({ file, time: statSync(file).mtimeMs }))
     .sort((a, b) => b.time - a.time);
-  for (const { file } of newestFirst.slice(MOST_SITES)) rmSync(file, { force: true });
+  for (const { file } of newestFirst.slice(MOST_RUNS)) rmSync(file, { force: true });
 }
 
-function fileOf({ buildCache, paths, base }: Setup): string {
+function fileOf(kind: string, { buildCache, paths, base }: Setup): string {
   const { content, public: served, out } = paths;
-  const name = createHash('sha256').update([content, served, out, base].join('\0')).digest('hex');
+  const name = createHash('sha256')
+    .update([kind, content, served, out, base].join('\0'))
+    .digest('hex');
   return path.join(buildCache, `${name.slice(0, 32)}.bin`);
 }

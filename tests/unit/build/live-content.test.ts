@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LiveContent } from '../../../src/build/live-content.ts';
 import { Media } from '../../../src/build/media.ts';
+import { ArticleRenderer } from '../../../src/build/render.ts';
 import * as sanitizer from '../../../src/build/sanitize.ts';
 import { type Article, parseArticle } from '../../../src/model/article.ts';
 import {
@@ -20,27 +21,26 @@ vi.mock('../../../src/build/sanitize.ts', { spy: true });
 async function open(files: Files) {
   const paths = await aSite(files);
   const made = vi.fn();
-  const live = new LiveContent(
-    {
-      root: path.dirname(paths.content),
-      paths,
-      base: '/',
-      staging: '',
-      bundles: '',
-      bundleCache: '',
-      imageCache: '',
-      buildCache: '',
-      isStrict: false,
-      isForProgram: false,
-    },
-    made,
-  );
+  const setup = {
+    root: path.dirname(paths.content),
+    paths,
+    base: '/',
+    staging: '',
+    bundles: '',
+    bundleCache: '',
+    imageCache: '',
+    buildCache: '',
+    isStrict: false,
+    isForProgram: false,
+  };
+  const live = new LiveContent(setup, made);
   await live.refresh();
   made.mockClear();
   const data = (name: string): unknown => JSON.parse(live.file(name) ?? '');
   const manifest = () => parseManifest(data('manifest.json'));
   return {
     live,
+    setup,
     made,
     paths,
     write: (changed: Files) => writeFiles(paths.content, changed),
@@ -58,6 +58,19 @@ async function open(files: Files) {
 }
 
 describe('build/live-content', () => {
+  it('begins with what another run knew, and renders nothing anew', async () => {
+    const { live, setup } = await open({ 'a.md': '# A\n\nText.', 'b.md': '# B' });
+    const render = vi.spyOn(ArticleRenderer.prototype, 'render');
+    const again = new LiveContent(setup, vi.fn(), structuredClone(live.past));
+    expect(again.site).toBeUndefined();
+    await again.ready;
+    expect(render).not.toHaveBeenCalled();
+    const names = [...live.past.articles.keys()];
+    expect(names).toHaveLength(2);
+    for (const name of names) expect(again.file(name)).toBe(live.file(name));
+    expect(again.file('manifest.json')).toBe(live.file('manifest.json'));
+  });
+
   it('lists what is unlisted, which could not be looked at otherwise', async () => {
     const { article } = await open({ 'a.md': '---\ntitle: A\nunlisted: true\n---\n' });
     expect(article('/a/').title).toBe('A');

@@ -1,7 +1,7 @@
 import { chmod, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keepPastBuild, readPastBuild } from '../../../src/build/past-build.ts';
+import { keepPast, readPast } from '../../../src/build/past-build.ts';
 import type { Setup } from '../../../src/build/setup.ts';
 import { aFolder } from './a-folder.ts';
 
@@ -25,37 +25,37 @@ async function aSetup(): Promise<Setup> {
 describe('build/past-build', () => {
   it('knows in the next build what was known in the last', async () => {
     const setup = await aSetup();
-    expect(readPastBuild(setup, 'abc')).toBeUndefined();
-    keepPastBuild(setup, BUILD);
-    expect(readPastBuild(setup, 'abc')).toMatchObject(BUILD);
+    expect(readPast('build', setup, 'abc')).toBeUndefined();
+    keepPast('build', setup, BUILD);
+    expect(readPast('build', setup, 'abc')).toMatchObject(BUILD);
   });
 
   it('forgets it where the program has changed', async () => {
     const setup = await aSetup();
-    keepPastBuild(setup, BUILD);
-    expect(readPastBuild(setup, 'def')).toBeUndefined();
+    keepPast('build', setup, BUILD);
+    expect(readPast('build', setup, 'def')).toBeUndefined();
   });
 
   it('keeps builds of other folders apart', async () => {
     const setup = await aSetup();
-    keepPastBuild(setup, BUILD);
+    keepPast('build', setup, BUILD);
     const paths = { ...setup.paths, content: '/other' };
-    expect(readPastBuild({ ...setup, paths }, 'abc')).toBeUndefined();
-    expect(readPastBuild({ ...setup, base: '/blog/' }, 'abc')).toBeUndefined();
+    expect(readPast('build', { ...setup, paths }, 'abc')).toBeUndefined();
+    expect(readPast('build', { ...setup, base: '/blog/' }, 'abc')).toBeUndefined();
   });
 
   it('takes a file that is damaged for none', async () => {
     const setup = await aSetup();
-    keepPastBuild(setup, BUILD);
+    keepPast('build', setup, BUILD);
     const [name = ''] = await readdir(setup.buildCache);
     await writeFile(path.join(setup.buildCache, name), 'half');
-    expect(readPastBuild(setup, 'abc')).toBeUndefined();
+    expect(readPast('build', setup, 'abc')).toBeUndefined();
   });
 
   it('remembers a few sites, and not all that were ever built', async () => {
     const setup = await aSetup();
     for (let n = 0; n < 20; n += 1) {
-      keepPastBuild({ ...setup, paths: { ...setup.paths, out: `/${n}` } }, BUILD);
+      keepPast('build', { ...setup, paths: { ...setup.paths, out: `/${n}` } }, BUILD);
     }
     expect(await readdir(setup.buildCache)).toHaveLength(12);
   });
@@ -64,7 +64,7 @@ describe('build/past-build', () => {
     const setup = await aSetup();
     await writeFile(setup.buildCache, 'a file');
     await chmod(setup.buildCache, 0o400);
-    expect(() => keepPastBuild(setup, BUILD)).not.toThrow();
-    expect(readPastBuild(setup, 'abc')).toBeUndefined();
+    expect(() => keepPast('build', setup, BUILD)).not.toThrow();
+    expect(readPast('build', setup, 'abc')).toBeUndefined();
   });
 });
