@@ -50,22 +50,23 @@ export function printPages(given: Given): Printed {
   let shell = '';
   let count = 0;
   const sitemap: SitemapEntry[] = [];
-  const textOf = (bare: PrintedPage, head: string): string => {
+  const textOf = (bare: PrintedPage): string => {
     const { page, address, html } = withText(bare, (name) => writer.read(name));
     const data = { site, page };
     const body = print(data, address === undefined ? '' : hrefOf(address, base), html);
-    const whole = head + client.headOf(page.kind, html);
-    return template.page(whole, body, data, client.loaderOf(page.kind));
+    const head = headOf(bare, options) + client.headOf(page.kind, html);
+    return template.page(head, body, data, client.loaderOf(page.kind));
   };
-  const ofAll = JSON.stringify([site, icon]);
+  const { publicity, ...common } = options;
+  const ofAll = JSON.stringify([common, icon]);
   for (const printed of printedPages(edition, unlisted)) {
-    const head = headOf(printed, options);
-    if (printed.page.kind === 'shell') {
-      shell = textOf(printed, head);
-      writer.write(printed.file, shell);
+    const { page, address = '', file } = printed;
+    if (page.kind === 'shell') {
+      shell = textOf(printed);
+      writer.write(file, shell);
     } else {
-      const of = `${ofAll}\n${head}\n${JSON.stringify(printed.page)}`;
-      writer.make(printed.file, of, () => textOf(printed, head));
+      const of = JSON.stringify([publicity.get(address), page]);
+      writer.make(file, ofAll + of, () => textOf(printed));
     }
     const entry = sitemapEntryOf(printed, options);
     if (entry !== undefined) sitemap.push(entry);

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { driftFigures, type FirstLoads, firstLoads, weightFigures } from './budget.ts';
-import { build, costFigures } from './build.ts';
+import { build, costFigures, rebuild, rebuildFigures } from './build.ts';
 import { launchChromium } from './chromium.ts';
 import { adoptCorpus, type Corpus, writeCorpus } from './corpus.ts';
 import { atMost, besidePeer, type Figure, type Part, PARTS } from './figure.ts';
@@ -76,6 +76,7 @@ async function buildLectern(corpus: Corpus): Promise<Site> {
     );
     const theirs = hugo === undefined ? [] : costFigures(corpus.posts, [hugo]);
     report.add(besidePeer(costFigures(corpus.posts, costs), 'Hugo', theirs));
+    report.add(rebuildFigures(corpus.posts, await rebuild(corpus, site.dist), costs));
   }
   return site;
 }
