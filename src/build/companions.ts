@@ -70,7 +70,11 @@ export async function writeCompanions(given: Given): Promise<Written> {
   }
   writer.write(NO_JEKYLL, '');
   const left = await writeRules(redirects, setup, writer);
-  return { feeds, redirects: redirects.length, notes: notesOf(content, base, kept, left) };
+  return {
+    feeds,
+    redirects: redirects.length,
+    notes: [...setup.notes, ...notesOf(content, base, kept, left)],
+  };
 }
 
 /** Tells of a name whether it is a file's or a folder's. */

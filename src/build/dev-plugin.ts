@@ -31,7 +31,8 @@ export function devPlugin(setup: () => Setup): Plugin {
     name: 'lectern:dev',
     apply: 'serve',
     configureServer(server) {
-      const { paths, base, root } = setup();
+      const { paths, base, root, notes } = setup();
+      for (const note of notes) server.config.logger.info(`\n  ${note}`);
       const program = programHash(root);
       const past = readPast('live', setup(), program);
       const live = new LiveContent(setup(), () => tell(server, live.problems), past);

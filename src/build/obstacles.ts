@@ -5,13 +5,13 @@ import { ContentError } from './content-error.ts';
 import { shownPath } from './paths.ts';
 
 /** Files whose names do not change, beside the pages. */
-const FIXED = ['manifest.json', 'sw.js', '404.html', 'shell.html', HASHED_FOLDER];
+export const FIXED_NAMES = ['manifest.json', 'sw.js', '404.html', 'shell.html', HASHED_FOLDER];
 
 const HINT = 'Give the file another name.';
 
 /** The publisher's own files that stand where Lectern writes. */
 export function obstaclesIn(publicFolder: string, pages: readonly string[]): ContentError[] {
-  return [...pages, ...FIXED]
+  return [...pages, ...FIXED_NAMES]
     .map((name) => path.join(publicFolder, name))
     .filter((file) => existsSync(file))
     .map(

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { UserConfig } from 'vite';
 import { HASHED_FOLDER } from '../model/hash.ts';
 import { BuildError } from './build-error.ts';
 import { folderOf, type Paths, shownPath } from './paths.ts';
+import { publicFolderOf } from './public-folder.ts';
 
 /** What every part of the plugin knows of this run. */
 export interface Setup {
@@ -27,6 +28,8 @@ export interface Setup {
   readonly isStrict: boolean;
   /** Whether a program reads what a build says. */
   readonly isForProgram: boolean;
+  /** What the publisher should know of the folders that were chosen. */
+  readonly notes: readonly string[];
 }
 
 /** Whether a variable is set to more than "no". */
@@ -61,33 +64,20 @@ function previewedBase(asked: string | undefined, out: string): string {
   );
 }
 
-/** @throws where one was named that is none: the site would be built without its pictures. */
-function publicFolder(root: string): string {
-  const named = process.env['PUBLIC_DIR'];
-  const folder = folderOf(named, root, 'public');
-  const isThere = existsSync(folder);
-  if (named === undefined || named === '') return folder;
-  if (isThere && statSync(folder).isDirectory()) return folder;
-  const what = isThere ? 'is not a folder' : 'does not exist';
-  throw new BuildError(
-    `PUBLIC_DIR names ${shownPath(folder)}, which ${what}. ` +
-      'Name the folder that holds the files of the site, or leave it out.',
-  );
-}
-
 /** Reads the run's folders from Vite's configuration and from the environment. */
 export function setupOf(config: UserConfig, { isPreview = false } = {}): Setup {
   const root = path.resolve(config.root ?? process.cwd());
   const out = folderOf(config.build?.outDir, root, 'dist');
+  const content = folderOf(process.env['CONTENT_DIR'], root, 'content');
+  // A preview serves what was built, whatever that was built of.
+  const { folder: served, notes } = isPreview
+    ? { folder: path.join(root, 'public'), notes: [] }
+    : publicFolderOf(root, content);
   const staging = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.building`);
   return {
     root,
     base: isPreview ? previewedBase(config.base, out) : checkedBase(config.base ?? '/'),
-    paths: {
-      content: folderOf(process.env['CONTENT_DIR'], root, 'content'),
-      public: isPreview ? folderOf(process.env['PUBLIC_DIR'], root, 'public') : publicFolder(root),
-      out,
-    },
+    paths: { content, public: served, out },
     staging,
     bundles: path.join(tmpdir(), `lectern-bundles-${process.pid}`),
     bundleCache: path.join(root, 'node_modules/.cache/lectern/bundles'),
@@ -95,5 +85,6 @@ export function setupOf(config: UserConfig, { isPreview = false } = {}): Setup {
     buildCache: path.join(root, 'node_modules/.cache/lectern/builds'),
     isStrict: isSet('STRICT'),
     isForProgram: isSet('JSON'),
+    notes,
   };
 }

@@ -55,17 +55,20 @@ export function isForPages(name: string): boolean {
   return SEEN_OR_HEARD.test(name) || DOCUMENT.test(name);
 }
 
+function hasMark(folder: string): boolean {
+  return namesIn(folder).some((name) => ROOT_MARKS.includes(name));
+}
+
 /** The folders of the site to which a folder of posts belongs: its own, and those above, up to the site's root. */
 function foldersFrom(content: string): string[] {
   const folders = [content];
-  if (namesIn(content).some((name) => ROOT_MARKS.includes(name))) return folders;
+  if (hasMark(content)) return folders;
   let whole = 1;
   for (let up = path.dirname(content); folders.length <= MOST_LEVELS; up = path.dirname(up)) {
     if (!isOfOneSite(up)) break;
     folders.push(up);
-    const names = namesIn(up);
-    if (names.some((name) => ROOT_MARKS.includes(name))) return folders;
-    if (names.some((name) => ASSET_NAMES.has(name))) whole = folders.length;
+    if (hasMark(up)) return folders;
+    if (namesIn(up).some((name) => ASSET_NAMES.has(name))) whole = folders.length;
     // Above folders that looked like a site comes one that does not: the site has ended.
     else if (whole > 1) break;
   }
@@ -78,12 +81,15 @@ export class SiteFolders {
   readonly root: string;
   /** The folder of posts, and those above it up to the root. */
   readonly all: readonly string[];
+  /** Whether a file at the root says that it is one. */
+  readonly isMarked: boolean;
   /** Files for pages, by their names in lower case. */
   #byName: Map<string, string[]> | undefined;
 
   constructor(content: string) {
     this.all = foldersFrom(content);
     this.root = this.all.at(-1) ?? content;
+    this.isMarked = hasMark(this.root);
   }
 
   /** Forgets what it knows of the disk. */

@@ -19,11 +19,12 @@ interface Given {
   readonly isFound?: boolean;
   readonly aliases?: readonly string[];
   readonly publicFiles?: Files;
+  readonly notes?: readonly string[];
 }
 
 /** What lies beside the pages of a site of one article. */
 async function companions(given: Given = {}) {
-  const { base = '/', isFound = true, aliases = [], publicFiles = {} } = given;
+  const { base = '/', isFound = true, aliases = [], publicFiles = {}, notes = [] } = given;
   const root = await aFolder();
   const [staging, publicFolder] = [path.join(root, 'staging'), path.join(root, 'public')];
   const article = anArticle({ address: '/a/' });
@@ -40,7 +41,7 @@ async function companions(given: Given = {}) {
       config,
       posts: [{ name: 'content/a.md', address: '/a/', aliases }],
     } as unknown as Content,
-    setup: { base, staging, paths: { public: publicFolder } } as Setup,
+    setup: { base, staging, paths: { public: publicFolder }, notes } as unknown as Setup,
     writer,
     sitemap: [],
     problems,
@@ -51,6 +52,12 @@ async function companions(given: Given = {}) {
 const read = (folder: string, file: string) => readFile(path.join(folder, file), 'utf8');
 
 describe('build/companions', () => {
+  it('says what was noted of the folders before all else', async () => {
+    const { notes } = await companions({ notes: ['All of x is published.'], url: undefined });
+    expect(notes[0]).toBe('All of x is published.');
+    expect(notes).toHaveLength(2);
+  });
+
   it('writes what others look for beside the pages', async () => {
     const { staging, feeds, redirects, notes } = await companions({ aliases: ['/old.html'] });
     expect((await readdir(staging)).sort()).toEqual([

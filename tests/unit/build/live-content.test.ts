@@ -32,6 +32,7 @@ async function open(files: Files) {
     buildCache: '',
     isStrict: false,
     isForProgram: false,
+    notes: [],
   };
   const live = new LiveContent(setup, made);
   await live.refresh();
