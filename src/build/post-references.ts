@@ -11,6 +11,7 @@ import type { Media } from './media.ts';
 import type { ShownPicture } from './pictures.ts';
 import type { Post } from './post.ts';
 import type { SourceFile } from './source-file.ts';
+import { WrittenReferences } from './written-references.ts';
 
 /** The world in which the references of posts are looked up. */
 export interface World {
@@ -19,9 +20,6 @@ export interface World {
   readonly media: Media;
   readonly guesses: Guesses;
 }
-
-/** Searches that may run to the end of a source in vain: a post can be a megabyte, with ten thousand links. */
-const MOST_MISSES = 1000;
 
 /** The references of one post: resolves them, and remembers what came of it. */
 export class PostReferences implements References {
@@ -34,20 +32,14 @@ export class PostReferences implements References {
   readonly #fragments: string[] = [];
   /** Links to parts of other posts, by where they lead. */
   readonly toOthers: [href: string, link: FragmentLink][] = [];
-  /** Where to look for the next occurrence of a reference, so that each is told of where it stands. */
-  readonly #searched = new Map<string, number>();
-  readonly #start: number;
-  /** After the reference that was found last: the next one mostly stands behind it. */
-  #last: number;
-  #misses = 0;
+  readonly #written: WrittenReferences;
 
   /** @param start offset at which the post's text begins */
   constructor(post: Post, source: SourceFile, start: number, world: World) {
     this.#post = post;
     this.#source = source;
     this.#world = world;
-    this.#start = start;
-    this.#last = start;
+    this.#written = new WrittenReferences(source.text, start);
   }
 
   get attachments(): Attachment[] {
@@ -64,9 +56,9 @@ export class PostReferences implements References {
     if (/^#./.test(href)) {
       this.#fragments.push(href);
     } else if ('dead' in target) {
-      this.#warn('link', target.dead, this.#offsetOf(href), target.hint);
+      this.#warn('link', target.dead, this.#written.next(href), target.hint);
     } else if (/^\/(?!\/)[^#]*#./.test(target.href)) {
-      const place = this.#source.placeAt(this.#offsetOf(href));
+      const place = this.#source.placeAt(this.#written.next(href));
       const { name } = this.#post;
       this.toOthers.push([detached(target.href), { written: detached(href), name, place }]);
     }
@@ -82,13 +74,13 @@ export class PostReferences implements References {
     const src = withoutMark(written);
     const fault = faultOf(src);
     if (fault !== undefined) {
-      this.#warn('image', fault, offset ?? this.#offsetOf(written));
+      this.#warn('image', fault, offset ?? this.#written.next(written));
       return undefined;
     }
     const { picture, attachment, warning, awaited } = this.#world.inquiry.picture(src);
     if (warning !== undefined) {
       const hint = warning.hint ?? (isExternal(src) ? undefined : this.#hintFor(src));
-      this.#warn('image', warning.message, offset ?? this.#offsetOf(written), hint);
+      this.#warn('image', warning.message, offset ?? this.#written.next(written), hint);
     }
     if (attachment !== undefined) this.#attachments.set(attachment.href, attachment);
     if (awaited !== undefined) this.#awaited.push(awaited);
@@ -111,31 +103,14 @@ export class PostReferences implements References {
       this.#warn(
         'link',
         `the link to ${href} leads to no heading of this post`,
-        this.#offsetOf(href),
+        this.#written.next(href),
         hintFor(href, ids, guesses),
       );
     }
   }
 
-  /** Where a reference stands. Looked for from where the last one was, so that all take one way through the text. */
-  #offsetOf(reference: string): number | undefined {
-    if (this.#misses >= MOST_MISSES) return undefined;
-    const { text } = this.#source;
-    const before = this.#searched.get(reference);
-    const from = before ?? this.#last;
-    let offset = text.indexOf(reference, from);
-    if (offset === -1) {
-      this.#misses += 1;
-      if (before === undefined) offset = text.indexOf(reference, this.#start);
-    }
-    if (offset === -1) return undefined;
-    this.#searched.set(reference, offset + reference.length);
-    this.#last = offset;
-    return offset;
-  }
-
   warn(message: string, written: string, hint: string): void {
-    this.#warn('other', message, this.#offsetOf(written), hint);
+    this.#warn('other', message, this.#written.search(written), hint);
   }
 
   #warn(kind: WarningKind, message: string, offset: number | undefined, hint?: string): void {
