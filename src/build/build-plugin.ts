@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,13 +17,14 @@ import { firstLoads } from './first-load.ts';
 import { ImageCache } from './image-cache.ts';
 import { KeptPosts } from './kept-posts.ts';
 import { Media } from './media.ts';
+import { checkOutput } from './output-folder.ts';
 import { keepPast, readPast } from './past-build.ts';
 import { shownPath } from './paths.ts';
 import { printPages } from './print-pages.ts';
 import { filesIn, programHash } from './program.ts';
 import { Progress } from './progress.ts';
 import type { Setup } from './setup.ts';
-import { checkReplaceable, replaceWith, updateWith } from './staging.ts';
+import { replaceWith, updateWith } from './staging.ts';
 import { Writer } from './writer.ts';
 import { writeContent } from './written-content.ts';
 
@@ -65,7 +66,7 @@ export function buildPlugin(setup: () => Setup): Plugin {
               if (isForProgram) console.log(failureJson(error));
               throw error;
             } finally {
-              await rm(staging, { recursive: true, force: true });
+              if (existsSync(staging)) await rm(staging, { recursive: true });
               await rm(bundles, { recursive: true, force: true });
             }
           },
@@ -133,7 +134,7 @@ async function buildApp(
 ): Promise<BuildResult> {
   const { root, paths, base, bundles, staging } = setup;
   const progress = new Progress(process.stderr);
-  if (!emptyOutDir) await checkReplaceable(paths.out, paths.public);
+  await checkOutput(setup, emptyOutDir);
   progress.begin('Reading posts');
   const program = programHash(root);
   const past = emptyOutDir ? undefined : readPast('build', setup, program);

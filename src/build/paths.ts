@@ -24,7 +24,7 @@ export function folderOf(named: string | undefined, root: string, own: string): 
 
 /** A path as the publisher would type it. */
 export function shownPath(file: string): string {
-  const relative = path.relative(callerFolder(), file);
+  const relative = path.relative(callerFolder(), file) || '.';
   return (relative.startsWith('..') ? file : relative).split(path.sep).join('/');
 }
 

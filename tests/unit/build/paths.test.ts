@@ -19,6 +19,7 @@ describe('build/paths', () => {
     vi.stubEnv('INIT_CWD', '/home/ada/blog');
     expect(shownPath('/home/ada/blog/content/x.md')).toBe('content/x.md');
     expect(shownPath('/srv/posts/x.md')).toBe('/srv/posts/x.md');
+    expect(shownPath('/home/ada/blog')).toBe('.');
     vi.unstubAllEnvs();
   });
 
