@@ -7,6 +7,8 @@ interface PostLanguage {
   readonly dir: 'ltr' | 'rtl' | undefined;
 }
 
+export const LANGUAGE_HINT = 'Such as en, fa or pt-BR (BCP 47).';
+
 /** Whether a language of a path is the site's: `en` where the site is in `en-GB`. */
 export function isPartOf(lang: string | undefined, language: string): boolean {
   return lang !== undefined && (language === lang || language.startsWith(`${lang}-`));
@@ -21,16 +23,17 @@ export function languageOf(fields: Fields, ofPath: string | undefined): PostLang
 }
 
 function languageIn(fields: Fields, written: string): string | undefined {
-  const tag = tagOf(written);
+  const tag = languageTagOf(written);
   const [found] = fields.found('lang');
   // `language: English` was for another program.
   if (tag === undefined && found?.isOwnName === true) {
-    fields.refuse('lang', 'a language tag', 'Such as en, fa or pt-BR (BCP 47).', found);
+    fields.refuse('lang', 'a language tag', LANGUAGE_HINT, found);
   }
   return tag;
 }
 
-function tagOf(written: string): string | undefined {
+/** A language tag in its one spelling, `undefined` for what is none: the name of a language, say. */
+export function languageTagOf(written: string): string | undefined {
   try {
     const [tag = ''] = Intl.getCanonicalLocales(written.replaceAll('_', '-'));
     return /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : undefined;

@@ -8,6 +8,8 @@ import { Fields } from './fields.ts';
 import { shownPath } from './paths.ts';
 import { isOldPermalink } from './old-addresses.ts';
 import { DEFAULT_PERMALINK, isPermalink } from './permalink.ts';
+import { LANGUAGE_HINT, languageTagOf } from './post-language.ts';
+import type { UnknownRecord } from './record.ts';
 import { readSource, SourceFile } from './source-file.ts';
 import { writtenFields } from './written-fields.ts';
 
@@ -83,13 +85,11 @@ function configOf(fields: Fields, source: SourceFile): Omit<SiteConfig, 'file' |
 }
 
 function languageOf(fields: Fields): string {
-  const language = fields.text('language') ?? 'en';
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch {
-    fields.refuse('language', 'a language tag', 'Such as en, de or pt-BR (BCP 47).');
-    return 'en';
-  }
+  const written = fields.text('language');
+  if (written === undefined) return 'en';
+  const tag = languageTagOf(written);
+  if (tag === undefined) fields.refuse('language', 'a language tag', LANGUAGE_HINT);
+  return tag ?? 'en';
 }
 
 function urlOf(fields: Fields): string | undefined {
@@ -159,25 +159,31 @@ function navigationOf(fields: Fields, source: SourceFile): WrittenLink[] {
 }
 
 function authorsOf(fields: Fields): KeyedAuthor[] {
-  return fields.maps('authors').flatMap(({ name, description, url, key }) => {
-    const isText = (value: unknown): value is string => typeof value === 'string';
-    const isOptionalText = (value: unknown): boolean => value === undefined || isText(value);
-    const isAddress = url === undefined || (isText(url) && /^https?:\/\//i.test(url));
-    if (!isText(name) || !isOptionalText(description) || !isAddress) {
-      fields.refuse(
-        'authors',
-        'a list of authors',
-        'Each as { name: "…", description: "…", url: "https://…" }',
-      );
-      return [];
-    }
-    return [
-      {
-        name,
-        ...(isText(description) ? { description } : {}),
-        ...(isText(url) ? { url } : {}),
-        ...(isText(key) ? { key } : {}),
-      },
-    ];
-  });
+  const [found] = fields.found('authors');
+  const maps = fields.maps('authors');
+  const authors = maps.flatMap((map) => authorIn(map) ?? []);
+  if (found === undefined || (Array.isArray(found.value) && authors.length === maps.length)) {
+    return authors;
+  }
+  fields.refuse(
+    'authors',
+    'a list of authors',
+    'Each as - name: "…", with description: "…" and url: "https://…" below it if you like.',
+  );
+  return [];
+}
+
+function authorIn({ name, description, url, key }: UnknownRecord): KeyedAuthor | undefined {
+  const isText = (value: unknown): value is string => typeof value === 'string';
+  const isOptionalText = (value: unknown): boolean => value === undefined || isText(value);
+  const isAddress = url === undefined || (isText(url) && /^https?:\/\//i.test(url));
+  if (!isText(name) || name.trim() === '' || !isOptionalText(description) || !isAddress) {
+    return undefined;
+  }
+  return {
+    name,
+    ...(isText(description) ? { description } : {}),
+    ...(isText(url) ? { url } : {}),
+    ...(isText(key) ? { key } : {}),
+  };
 }

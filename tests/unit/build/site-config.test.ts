@@ -107,7 +107,14 @@ navigation:
       `  content/site.yaml:1:11 error: "language" must be a language tag, got "a language"
     1 | language: a language
       |           ^
-    Such as en, de or pt-BR (BCP 47).`,
+    Such as en, fa or pt-BR (BCP 47).`,
+    ],
+    [
+      'language: english',
+      `  content/site.yaml:1:11 error: "language" must be a language tag, got "english"
+    1 | language: english
+      |           ^
+    Such as en, fa or pt-BR (BCP 47).`,
     ],
     [
       'url: example.com',
@@ -142,7 +149,14 @@ navigation:
       `  content/site.yaml:2:3 error: "authors" must be a list of authors, got "[{\\"description\\":\\"Writes.\\"}]"
     2 |   - description: Writes.
       |   ^
-    Each as { name: "…", description: "…", url: "https://…" }`,
+    Each as - name: "…", with description: "…" and url: "https://…" below it if you like.`,
+    ],
+    [
+      'authors: Me',
+      `  content/site.yaml:1:10 error: "authors" must be a list of authors, got "Me"
+    1 | authors: Me
+      |          ^
+    Each as - name: "…", with description: "…" and url: "https://…" below it if you like.`,
     ],
     [
       'oldPermalinks: /:jear/:slug/',
@@ -188,9 +202,19 @@ navigation:
     },
   );
 
-  it('refuses an address of an author that is none', async () => {
-    const { config, report } = await read('authors: [{ name: Ada, url: "javascript:alert(1)" }]');
-    expect(config.authors).toEqual([]);
+  it('reads a language as it is written in posts', async () => {
+    const { config, report } = await read('language: pt_br');
+    expect(config.site.language).toBe('pt-BR');
+    expect(report).toBe('');
+  });
+
+  it.each([
+    ['an address that is none', '[{ name: Ada, url: "javascript:alert(1)" }]'],
+    ['no name', '[{ name: " " }]'],
+    ['nothing', '[""]'],
+    ['a map for the list', '{ name: Ada }'],
+  ])('refuses authors with %s', async (_what, authors) => {
+    const { report } = await read(`authors: ${authors}`);
     expect(report).toContain('"authors" must be a list of authors');
   });
 
