@@ -113,6 +113,7 @@ function notesOf(
     config.url === undefined ? '/' : `${new URL(config.url).pathname}/`.replace('//', '/');
   return [
     ...(config.url === undefined ? [withoutUrl(config)] : []),
+    ...(config.unread.length === 0 ? [] : [unreadKeys(config)]),
     ...(folder === '/' || folder === base
       ? []
       : [
@@ -132,6 +133,15 @@ function withoutUrl({ file, isFound, site }: SiteConfig): string {
     ? `${shownPath(file)} has no "url", so ${what}.`
     : `There is no ${shownPath(file)}, so the site is called "${site.title}", ${what}. ` +
         'Write the file with two lines: title: "…" and url: https://…';
+}
+
+/** Keys that are named one by one. */
+const NAMED = 5;
+
+function unreadKeys({ file, unread }: SiteConfig): string {
+  const names = unread.slice(0, NAMED).map((name) => `"${name}"`);
+  const more = unread.length > NAMED ? `, and ${unread.length - NAMED} more` : '';
+  return `Lectern does not read ${names.join(', ')}${more} in ${shownPath(file)}.`;
 }
 
 /** What is written beside the pages of a site that knows its address, for posts that link to it. */

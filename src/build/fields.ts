@@ -208,12 +208,19 @@ export class Fields {
     return Object.fromEntries([...inMaps.filter(([name]) => !this.#asked.has(name)), ...own]);
   }
 
-  /** Warns of fields that nobody asked for but whose name is nearly that of one that somebody did. */
-  warnOfMisspelt(candidates: Iterable<string> = this.#asked): void {
+  /**
+   * Warns of fields that nobody asked for but whose name is nearly that of one that somebody did, and gives
+   * the names of all others that nobody asked for.
+   */
+  warnOfMisspelt(candidates: Iterable<string> = this.#asked): string[] {
+    const others: string[] = [];
     for (const name of this.#written.values.keys()) {
       if (this.#asked.has(name)) continue;
       const [meant] = nearest(name, candidates);
-      if (meant === undefined || this.#written.values.has(meant)) continue;
+      if (meant === undefined || this.#written.values.has(meant)) {
+        others.push(name);
+        continue;
+      }
       this.#note(
         'warning',
         `"${name}" is not a field that Lectern reads`,
@@ -221,6 +228,7 @@ export class Fields {
         `Did you mean "${meant}"?`,
       );
     }
+    return others;
   }
 }
 

@@ -23,6 +23,8 @@ export interface SiteConfig {
   /** Path of the file, whether there is one or not. */
   readonly file: string;
   readonly isFound: boolean;
+  /** Keys that mean nothing here and are like none that does. */
+  readonly unread: readonly string[];
   readonly site: Omit<Site, 'navigation' | 'facets'>;
   readonly navigation: readonly WrittenLink[];
   /** Where the site will be reached, without a trailing slash. Without it there are no absolute addresses. */
@@ -44,12 +46,15 @@ export interface KeyedAuthor extends SiteAuthor {
   readonly key?: string;
 }
 
-const SITE_FILE = 'site.yaml';
+/** The first is what we call it. */
+const SITE_FILES = ['site.yaml', 'site.yml'] as const;
 
 /** Reads the settings of a content folder, noting what is wrong with them. */
 export function readSiteConfig(folder: string, problems: ContentError[]): SiteConfig {
-  const file = path.join(folder, SITE_FILE);
-  const isFound = existsSync(file);
+  const files = SITE_FILES.map((name) => path.join(folder, name));
+  const found = files.find((file) => existsSync(file));
+  const isFound = found !== undefined;
+  const file = found ?? path.join(folder, SITE_FILES[0]);
   let source = new SourceFile(shownPath(file), '');
   try {
     if (isFound) source = readSource(file, source.name);
@@ -60,12 +65,15 @@ export function readSiteConfig(folder: string, problems: ContentError[]): SiteCo
   const front = { format: 'yaml', written: source.text, start: 0, end: 0 } as const;
   const fields = new Fields(source, writtenFields(source, front));
   const config = configOf(fields, source);
-  fields.warnOfMisspelt();
+  const unread = fields.warnOfMisspelt();
   problems.push(...fields.problems);
-  return { file, isFound, ...config };
+  return { file, isFound, unread, ...config };
 }
 
-function configOf(fields: Fields, source: SourceFile): Omit<SiteConfig, 'file' | 'isFound'> {
+function configOf(
+  fields: Fields,
+  source: SourceFile,
+): Omit<SiteConfig, 'file' | 'isFound' | 'unread'> {
   const language = languageOf(fields);
   return {
     site: {

@@ -11,6 +11,7 @@ export function aConfig(given: Partial<SiteConfig> & { readonly title?: string }
     site: { title, description: 'Essays.', language: 'en', dir: 'ltr' },
     file: '/x/content/site.yaml',
     isFound: true,
+    unread: [],
     navigation: [],
     url: 'https://example.com',
     authors: [],

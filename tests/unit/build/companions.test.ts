@@ -17,6 +17,7 @@ interface Given {
   readonly base?: string;
   readonly url?: string | undefined;
   readonly isFound?: boolean;
+  readonly unread?: readonly string[];
   readonly aliases?: readonly string[];
   readonly publicFiles?: Files;
   readonly notes?: readonly string[];
@@ -24,7 +25,14 @@ interface Given {
 
 /** What lies beside the pages of a site of one article. */
 async function companions(given: Given = {}) {
-  const { base = '/', isFound = true, aliases = [], publicFiles = {}, notes = [] } = given;
+  const {
+    base = '/',
+    isFound = true,
+    unread = [],
+    aliases = [],
+    publicFiles = {},
+    notes = [],
+  } = given;
   const root = await aFolder();
   const [staging, publicFolder] = [path.join(root, 'staging'), path.join(root, 'public')];
   const article = anArticle({ address: '/a/' });
@@ -33,7 +41,11 @@ async function companions(given: Given = {}) {
   const writer = new Writer(staging);
   const there = { ...publicFiles, [file.path]: file.content, 'a/index.html': 'page' };
   for (const [name, content] of Object.entries(there)) writer.write(name, String(content));
-  const config = aConfig({ url: 'url' in given ? given.url : 'https://example.com', isFound });
+  const config = aConfig({
+    url: 'url' in given ? given.url : 'https://example.com',
+    isFound,
+    unread,
+  });
   const problems: ContentError[] = [];
   const written = await writeCompanions({
     edition: editionOf([listedOf(article, file.hash)], []),
@@ -52,6 +64,13 @@ async function companions(given: Given = {}) {
 const read = (folder: string, file: string) => readFile(path.join(folder, file), 'utf8');
 
 describe('build/companions', () => {
+  it('says once which settings it does not read', async () => {
+    const { notes } = await companions({ unread: ['theme', 'base'] });
+    expect(notes).toEqual(['Lectern does not read "theme", "base" in /x/content/site.yaml.']);
+    const { notes: many } = await companions({ unread: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] });
+    expect(many[0]).toContain('"d", "e", and 2 more in');
+  });
+
   it('says what was noted of the folders before all else', async () => {
     const { notes } = await companions({ notes: ['All of x is published.'], url: undefined });
     expect(notes[0]).toBe('All of x is published.');

@@ -3,16 +3,17 @@ import path from 'node:path';
 import type { ContentError } from '../../../src/build/content-error.ts';
 import { readSiteConfig, type SiteConfig } from '../../../src/build/site-config.ts';
 import { reportWithoutCount } from './a-build.ts';
-import { aSite } from './a-folder.ts';
+import { aSite, writeFiles } from './a-folder.ts';
 
-type Settings = Omit<SiteConfig, 'file' | 'isFound'>;
+type Settings = Omit<SiteConfig, 'file' | 'isFound' | 'unread'>;
 
 async function read(
   yaml: string | Uint8Array | undefined,
 ): Promise<{ config: Settings; report: string }> {
   const paths = await aSite(yaml === undefined ? {} : { 'site.yaml': yaml });
   const problems: ContentError[] = [];
-  const { file, isFound, ...config } = readSiteConfig(paths.content, problems);
+  const { file, isFound, unread, ...config } = readSiteConfig(paths.content, problems);
+  expect(unread).toEqual([]);
   expect(file).toBe(path.join(paths.content, 'site.yaml'));
   expect(isFound).toBe(yaml !== undefined);
   return { config, report: reportWithoutCount(problems) };
@@ -221,6 +222,22 @@ navigation:
   it('says what is wrong with all settings at once', async () => {
     const { report } = await read('url: x\nlanguage: "?"\npermalink: x\n');
     expect(report.match(/error/g)).toHaveLength(3);
+  });
+
+  it('reads a file that is called site.yml too', async () => {
+    const paths = await aSite({ 'site.yml': 'title: The Reader' });
+    const config = readSiteConfig(paths.content, []);
+    expect(config.site.title).toBe('The Reader');
+    expect(config.file).toBe(path.join(paths.content, 'site.yml'));
+    await writeFiles(paths.content, { 'site.yaml': 'title: The Lamp' });
+    expect(readSiteConfig(paths.content, []).site.title).toBe('The Lamp');
+  });
+
+  it('names the keys that mean nothing to it, but for those that it has warned of', async () => {
+    const paths = await aSite({ 'site.yaml': 'title: x\ntheme: dark\nbase: /x/\nauthor: y\n' });
+    const problems: ContentError[] = [];
+    expect(readSiteConfig(paths.content, problems).unread).toEqual(['theme', 'base']);
+    expect(reportWithoutCount(problems)).toContain('Did you mean "authors"?');
   });
 
   it('says that the settings are not UTF-8', async () => {
