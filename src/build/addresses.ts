@@ -164,12 +164,13 @@ export function addressProblems(posts: readonly Post[], permalink: string): Cont
         : 'Give it another "slug", or set "permalink" in site.yaml to /articles/:slug/.';
       const source = readSource(post.file, name);
       problems.push(source.problem('error', message, { offset: post.addressOffset, hint }));
-    } else if (naming.from === 'file' && whyNot(wishOf(naming, permalink)) !== undefined) {
-      const moved = `is read at ${address}, for Lectern needs the name of its file for itself`;
-      problems.push(
-        new ContentError('warning', name, moved, { hint: 'Give it a "slug".', kind: 'address' }),
-      );
+      continue;
     }
+    const wish = wishOf(naming, permalink);
+    if (naming.from !== 'file' || whyNot(wish) === undefined) continue;
+    const moved = `is read at ${address}, since Lectern needs ${wish} for itself`;
+    const hint = 'Rename the file or give it a "slug" to choose its address.';
+    problems.push(new ContentError('warning', name, moved, { hint, kind: 'address' }));
   }
   return problems;
 }

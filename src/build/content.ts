@@ -3,8 +3,8 @@ import { compareDates } from '../model/date.ts';
 import { addressProblems, settleAddresses } from './addresses.ts';
 import { Authors } from './authors.ts';
 import { readAuthors } from './authors-file.ts';
-import { ContentError } from './content-error.ts';
-import { findPosts, type FoundFile, type LeftOut } from './find-posts.ts';
+import { ContentError, counted } from './content-error.ts';
+import { findPosts, type FoundFile, type LeftOut, POST_ENDINGS } from './find-posts.ts';
 import { languagesIn } from './languages.ts';
 import { type Paths, shownPath } from './paths.ts';
 import { KeptPosts } from './kept-posts.ts';
@@ -83,6 +83,7 @@ export function readContent(options: ReadOptions): Content {
   const pageNames = new Set(ofAuthors.map(({ name }) => name));
   const leftOut = [...found.leftOut.filter(({ name }) => !pageNames.has(name)), ...ofAuthors];
   const files = found.files.filter(({ file }) => !pages.has(file));
+  if (files.length === 0) problems.push(withoutPosts(paths.content, leftOut));
   const { permalink, oldPermalinks, site } = config;
   const parseOptions = { permalink, oldPermalinks, language: site.language };
   const languages = languagesIn(files.map((file) => file.path));
@@ -110,6 +111,13 @@ export function readContent(options: ReadOptions): Content {
     leftOut: leftOut.sort((a, b) => (a.name < b.name ? -1 : 1)),
     problems,
   };
+}
+
+function withoutPosts(folder: string, leftOut: readonly LeftOut[]): ContentError {
+  const left = leftOut.length === 0 ? '' : `, but for ${counted(leftOut.length, 'file')} left out`;
+  return new ContentError('warning', shownPath(folder), `holds no posts${left}`, {
+    hint: `Posts are files that end in ${POST_ENDINGS}, in that folder or in one below it. CONTENT_DIR names another.`,
+  });
 }
 
 function isFolder(folder: string): boolean {

@@ -26,6 +26,8 @@ export interface FoundPosts {
   readonly authorFolders: string[];
 }
 
+/** What {@link POST} looks for, in words. */
+export const POST_ENDINGS = '.md, .markdown, .mdx or .mdown';
 const POST = /\.(?:md|markdown|mdx|mdown)$/i;
 const OWN_FOLDER_POST = /^(?:index|readme)\.(?:[\w-]+\.)?(?:md|markdown|mdx|mdown)$/i;
 const PICTURE = /^(?:feature|cover|thumbnail).*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;

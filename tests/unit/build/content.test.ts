@@ -87,8 +87,18 @@ describe('build/content: posts', () => {
     ]);
   });
 
-  it('reads an empty folder', async () => {
-    expect(await read({})).toEqual({ addresses: [], held: [], report: '' });
+  it('warns of a folder without posts, and says what it has looked for', async () => {
+    const hint =
+      '    Posts are files that end in .md, .markdown, .mdx or .mdown, in that folder or in one below it. CONTENT_DIR names another.';
+    expect(await read({ 'notes/a.txt': 'x' })).toEqual({
+      addresses: [],
+      held: [],
+      report: `  content warning: holds no posts\n${hint}`,
+    });
+    expect((await read({ '_a.md': '# A' })).report).toBe(
+      `  content warning: holds no posts, but for 1 file left out\n${hint}`,
+    );
+    expect((await read({ 'a.md': aPost('draft: true') })).report).toBe('');
   });
 
   it('reads more files than may be open at once, in order', async () => {
@@ -218,11 +228,11 @@ describe('build/content: what is wrong', () => {
     expect(await read({ 'tags.md': '# A', 'pages/library.md': '# B' })).toEqual({
       addresses: ['/tags-2/', '/pages/library/'],
       held: [],
-      report: `  content/pages/library.md warning: is read at /pages/library/, for Lectern needs the name of its file for itself
-    Give it a "slug".
+      report: `  content/pages/library.md warning: is read at /pages/library/, since Lectern needs /library/ for itself
+    Rename the file or give it a "slug" to choose its address.
 
-  content/tags.md warning: is read at /tags-2/, for Lectern needs the name of its file for itself
-    Give it a "slug".`,
+  content/tags.md warning: is read at /tags-2/, since Lectern needs /tags/ for itself
+    Rename the file or give it a "slug" to choose its address.`,
     });
   });
 
