@@ -218,7 +218,10 @@ function stopOnErrors(problems: readonly ContentError[]): void {
 /** @throws ContentFailure where a warning is as good as an error. */
 function stopOnWarnings(problems: readonly ContentError[], { isStrict }: Setup): void {
   if (!isStrict || problems.length === 0) return;
-  throw new ContentFailure(problems, 'Warnings stop this build, since STRICT is set.');
+  throw new ContentFailure(
+    problems,
+    'Warnings stop this build: it is strict (--strict, or STRICT=1).',
+  );
 }
 
 const WHY_HELD = {

@@ -37,6 +37,9 @@ const NAMED = 5;
 
 const SLOWEST = 3;
 
+/** Columns of a terminal that a sentence may fill. */
+const WIDTH = 100;
+
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
@@ -80,6 +83,17 @@ function rowsOf({ counts, bytes, leftOut, problems, steps }: BuildResult): [stri
   ];
 }
 
+/** The lines of a sentence, broken between words. */
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && longer.length <= WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** What a publisher reads at the end of a build. */
 export function reportText(result: BuildResult, paint: typeof styleText = styleText): string {
   const { counts, bytes, problems, notes, ms, out } = result;
@@ -90,7 +104,11 @@ export function reportText(result: BuildResult, paint: typeof styleText = styleT
   const parts = [
     reportOf(problems),
     rows.join('\n'),
-    ...notes.map((note) => `  ${paint('yellow', note)}`),
+    ...notes.map((note) =>
+      wrapped(note)
+        .map((line) => `  ${paint('yellow', line)}`)
+        .join('\n'),
+    ),
     `  ${paint('green', counted(counts.articles, 'article'))}, ${files} in ${seconds(ms)} → ${paint('bold', out)}`,
   ];
   return `\n${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -132,7 +132,7 @@ export class Fields {
 
   flag(name: string): boolean | undefined {
     return this.#first(name, truthOf, (found) => {
-      this.refuse(name, 'true or false', undefined, found);
+      this.refuse(name, 'true or false', `Write ${name}: true, or ${name}: false.`, found);
     });
   }
 

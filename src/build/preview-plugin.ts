@@ -100,17 +100,20 @@ class Cdn {
   }
 }
 
+/** @throws where there is nothing to serve. */
+export function checkBuilt(out: string, root: string): void {
+  if (existsSync(path.join(out, '404.html'))) return;
+  const option = out === path.join(root, 'dist') ? '' : ` -- --outDir ${shownPath(out)}`;
+  throw new BuildError(`${shownPath(out)} holds no build yet. Run "npm run build${option}" first.`);
+}
+
 /** `preview`: serves what was built. */
 export function previewPlugin(setup: () => Setup): Plugin {
   return {
     name: 'lectern:preview',
     configurePreviewServer(server) {
-      const { paths, base } = setup();
-      if (!existsSync(path.join(paths.out, '404.html'))) {
-        throw new BuildError(
-          `${shownPath(paths.out)} holds no build yet. Run "npm run build" first.`,
-        );
-      }
+      const { paths, base, root } = setup();
+      checkBuilt(paths.out, root);
       const cdn = new Cdn(paths.out, base);
       server.middlewares.use((request: IncomingMessage, response: ServerResponse) => {
         cdn.answer(request).then(

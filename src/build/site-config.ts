@@ -147,7 +147,11 @@ function formerUrlsOf(fields: Fields): string[] {
 function remoteImagesOf(fields: Fields): RemoteImages {
   const choice = fields.text('remoteImages') ?? 'allow';
   if (choice === 'allow' || choice === 'block' || choice === 'fetch') return choice;
-  fields.refuse('remoteImages', 'allow, block or fetch');
+  fields.refuse(
+    'remoteImages',
+    'allow, block or fetch',
+    'They are shown from where they lie, linked to, or copied into the site.',
+  );
   return 'allow';
 }
 

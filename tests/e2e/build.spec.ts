@@ -97,7 +97,8 @@ const BROKEN_FOLDERS: readonly (readonly [what: string, folder: string, said: st
     `
   draft/post.md:3:8 error: "draft" must be true or false, got "perhaps"
     3 | draft: perhaps
-      |        ^`,
+      |        ^
+    Write draft: true, or draft: false.`,
   ],
   [
     'a language that is none',
@@ -426,7 +427,7 @@ test('a program is told the same as one object, and a warning stops a strict bui
   expect(JSON.parse(told.output)).toMatchObject({ ok: true, counts: { articles: posts.length } });
   const strict = await build('--strict');
   expect(strict.code).toBe(1);
-  expect(strict.output).toContain('Warnings stop this build, since STRICT is set.');
+  expect(strict.output).toContain('Warnings stop this build: it is strict');
 });
 
 test('a base under which pages could not find each other is refused', async ({ folder }) => {

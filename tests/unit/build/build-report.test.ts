@@ -81,6 +81,15 @@ describe('build/build-report', () => {
     expect(said({ notes: ['site.yaml has no "url".'] })).toContain('\n  site.yaml has no "url".\n');
   });
 
+  it('breaks long notes between words, so that a terminal does not', () => {
+    const words = Array.from({ length: 60 }, (_, nth) => `word-${nth}`);
+    const lines = said({ notes: [words.join(' ')] }).split('\n');
+    const note = lines.filter((line) => line.includes('word-'));
+    expect(note.join(' ').trim().split(/\s+/)).toEqual(words);
+    expect(note).toHaveLength(5);
+    for (const line of note) expect(line).toMatch(/^ {2}\S.{0,100}$/);
+  });
+
   it('has colours only where they are shown', () => {
     const styled = reportText(
       aResult(),

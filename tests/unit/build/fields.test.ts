@@ -192,7 +192,8 @@ describe('build/fields: what is wrong', () => {
       'draft: "perhaps"',
       `  site.yaml:1:8 error: "draft" must be true or false, got "perhaps"
     1 | draft: "perhaps"
-      |        ^`,
+      |        ^
+    Write draft: true, or draft: false.`,
     ],
     [
       'title: x\ndate: 12 Mai',

@@ -117,6 +117,7 @@ describe('build/post: front matter', () => {
   content/a-post.md:4:8 error: "draft" must be true or false, got "maybe"
     4 | draft: maybe
       |        ^
+    Write draft: true, or draft: false.
   content/a-post.md:5:6 error: "dir" must be ltr or rtl, got "up"
     5 | dir: up
       |      ^

@@ -177,7 +177,8 @@ navigation:
       'remoteImages: never',
       `  content/site.yaml:1:15 error: "remoteImages" must be allow, block or fetch, got "never"
     1 | remoteImages: never
-      |               ^`,
+      |               ^
+    They are shown from where they lie, linked to, or copied into the site.`,
     ],
     [
       'titel: x',
