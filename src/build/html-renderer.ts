@@ -95,8 +95,8 @@ export function htmlRenderer(current: () => Rendering): RendererMethods {
     link(this: Renderer, { href: written, title, tokens }: Tokens.Link): string {
       const text = this.parser.parseInline(tokens);
       const href = decodeHTML(written);
-      if (!isAllowedLink(href)) return text;
       const target = current().references.link(href);
+      if (!isAllowedLink(href)) return text;
       const rel = isExternal(target) ? EXTERNAL_REL : undefined;
       return `<a href="${escapeHtml(target)}"${attribute('title', title && decodeHTML(title))}${attribute('rel', rel)}>${text}</a>`;
     },

@@ -5,6 +5,7 @@ import { slugOf } from '../model/slug.ts';
 import { decoded, isExternal, schemeOf } from '../model/url.ts';
 import { Guesses } from './guesses.ts';
 import type { Media } from './media.ts';
+import { shownPath } from './paths.ts';
 import type { Post } from './post.ts';
 import { fileStem, PostNames } from './post-names.ts';
 import { SiteOrigins } from './site-origins.ts';
@@ -185,12 +186,27 @@ export class Links {
     }
     const isFile = /\.(?!html?$)\w{2,5}$/i.test(cut(written).bare);
     const near = isFile
-      ? this.#guesses.meant(written, () => this.#media.candidates(written, from.file))
+      ? this.#guesses.meantFile(written, () => this.#media.candidates(written, from.file))
       : this.#guesses.meant(address, () => this.#addresses);
-    const meant = near ?? this.#byLastPart.get(lastPartOf(address));
-    const hint = meant === undefined ? undefined : `Did you mean ${meant}?`;
+    // A path from a post is like the address of that post.
+    const isOther = near !== from.address || written.startsWith('/');
+    const meant = (isOther ? near : undefined) ?? this.#byLastPart.get(lastPartOf(address));
+    const hint = meant === undefined ? whatToDo(cut(written).bare, from) : `Did you mean ${meant}?`;
     return { href, dead: `the link to ${written} leads nowhere`, hint };
   }
+}
+
+/** What a publisher can do about a link that is like no other. */
+function whatToDo(bare: string, from: Origin): string {
+  const isPost = /\.(?:mdx?|markdown)$/i.test(bare);
+  if (isPost && !/^@?\//.test(bare)) {
+    const file = shownPath(path.resolve(path.dirname(from.file), decoded(bare)));
+    return `There is no ${file}: paths count from the file in which the link stands.`;
+  }
+  if (isPost || !/\.(?!html?$)\w{2,5}$/i.test(bare)) {
+    return 'Correct it, or give the post that it means this address under "aliases".';
+  }
+  return 'Correct it, or put the file into the public folder.';
 }
 
 function addressAt(bare: string): string | undefined {

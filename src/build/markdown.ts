@@ -27,6 +27,11 @@ export interface References {
   link(href: string): string;
   /** Where the post is, or the file, that a post calls by its name; `undefined` where there is none. */
   named(name: string): string | undefined;
+  /**
+   * Where a film, a sound or what belongs to one lies; the src itself where it does not.
+   * @param what how the publisher calls it
+   */
+  file(src: string, what: string): string;
   /** A picture with its size, `undefined` for one that is not there. */
   picture(src: string): ShownPicture | undefined;
   /**

@@ -154,11 +154,20 @@ export class Media {
 
   /** Names that a post could have meant in place of one that is not there. */
   candidates(href: string, postFile: string): string[] {
-    const name = fileNameIn(href) ?? href;
-    const folder = name.startsWith('/')
-      ? path.join(this.#paths.public, path.dirname(name))
-      : path.resolve(path.dirname(postFile), path.dirname(name));
-    return this.#namesIn(folder).map((entry) => path.posix.join(path.posix.dirname(name), entry));
+    const home = this.homeOf(href, postFile);
+    if (home === undefined) return [];
+    const folder = path.posix.dirname(fileNameIn(href) ?? href);
+    return this.#namesIn(path.dirname(home)).map((entry) => path.posix.join(folder, entry));
+  }
+
+  /** Where a file that is not there would be found, among others that are. */
+  homeOf(href: string, postFile: string): string | undefined {
+    const roots = [this.#paths.public, this.#paths.content, this.folders.root];
+    for (const place of this.#placesOf(fileNameIn(href) ?? href, postFile)) {
+      const isOurs = roots.some((root) => isInside(root, place));
+      if (isOurs && this.#namesIn(path.dirname(place)).length > 0) return place;
+    }
+    return undefined;
   }
 
   #namesIn(folder: string): readonly string[] {

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { Attachment } from '../model/article.ts';
-import { isAllowedFile, isExternal } from '../model/url.ts';
+import { nearest } from '../model/nearest.ts';
+import { isAllowedFile, isAllowedLink, isExternal, LINK_SCHEMES, schemeOf } from '../model/url.ts';
 import type { ContentError, WarningKind } from './content-error.ts';
 import { detached } from './detached.ts';
 import { type FragmentLink, hintFor, idsIn, isPart } from './fragments.ts';
@@ -8,6 +10,7 @@ import type { Inquiry } from './inquiry.ts';
 import { withoutMark } from './marked-links.ts';
 import type { References } from './markdown.ts';
 import type { Media } from './media.ts';
+import { shownPath } from './paths.ts';
 import type { ShownPicture } from './pictures.ts';
 import type { Post } from './post.ts';
 import type { SourceFile } from './source-file.ts';
@@ -52,7 +55,12 @@ export class PostReferences implements References {
   }
 
   link(href: string): string {
-    const target = this.#world.inquiry.link(withoutMark(href));
+    const meant = withoutMark(href);
+    if (!isAllowedLink(meant)) {
+      this.#warn('link', notFollowed(href), this.#written.next(href), schemeHint(href));
+      return href;
+    }
+    const target = this.#world.inquiry.link(meant);
     if (/^#./.test(href)) {
       this.#fragments.push(href);
     } else if ('dead' in target) {
@@ -87,10 +95,22 @@ export class PostReferences implements References {
     return picture;
   }
 
+  file(src: string, what: string): string {
+    const target = this.#world.inquiry.link(src);
+    if ('dead' in target) {
+      const message = `the ${what} ${src} does not exist`;
+      this.#warn('image', message, this.#written.next(src), this.#hintFor(src));
+    }
+    return target.href;
+  }
+
   #hintFor(src: string): string {
     const { media, guesses } = this.#world;
-    const meant = guesses.meant(src, () => media.candidates(src, this.#post.file));
-    return meant === undefined ? placesFor(src) : `Did you mean ${meant}?`;
+    const { file } = this.#post;
+    const meant = guesses.meantFile(src, () => media.candidates(src, file));
+    return meant === undefined
+      ? placeFor(src, file, media.homeOf(src, file))
+      : `Did you mean ${meant}?`;
   }
 
   /** Warns of links to headings that the post does not have. */
@@ -128,8 +148,22 @@ function faultOf(src: string): string | undefined {
   return undefined;
 }
 
-function placesFor(src: string): string {
+function placeFor(src: string, postFile: string, home: string | undefined): string {
+  const isBeside = home === undefined || path.dirname(home) === path.dirname(postFile);
+  if (!isBeside) return `Put it at ${shownPath(home)}.`;
   return src.startsWith('/')
     ? `Put it at ${src} in the public folder, or name the folder it lies in with PUBLIC_DIR.`
     : 'Put it beside the post.';
+}
+
+function notFollowed(href: string): string {
+  return `the link to ${href.slice(0, 60)} is left out: a page does not follow "${schemeOf(href) ?? ''}:"`;
+}
+
+function schemeHint(href: string): string {
+  const scheme = schemeOf(href) ?? '';
+  const [meant] = nearest(scheme, LINK_SCHEMES);
+  return meant === undefined
+    ? `Links may begin with ${[...LINK_SCHEMES].join(', ')}, or with no scheme.`
+    : `Did you mean ${meant}:${href.replace(/^[^:]*:/, '').slice(0, 60)}?`;
 }

@@ -6,6 +6,14 @@ import { pictureHtml, tagOf } from './picture-html.ts';
 const TAG = /<!--.*?-->|<(a|img|source|video|audio|track)\b((?:"[^"]*"|'[^']*'|[^'">])*)>/gis;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
+/** What the elements show that are no pictures. */
+const SHOWN = new Map([
+  ['video', 'video'],
+  ['audio', 'sound'],
+  ['track', 'caption file'],
+  ['source', 'video or sound'],
+]);
+
 type Attributes = Map<string, string>;
 
 function attributesOf(text: string): Attributes {
@@ -69,8 +77,11 @@ export function rewriteRawHtml(
     const poster = attributes.get('poster')?.trim() ?? '';
     const shown = poster === '' ? undefined : srcOf(poster, references);
     if (shown !== undefined) attributes.set('poster', shown);
-    // A film or a sound is found as a link is: kept offline, it would fill the device unasked.
-    if (src !== '') attributes.set('src', references.link(src));
+    // A film or a sound is no attachment: kept offline, it would fill the device unasked.
+    const shownThere = SHOWN.get(element);
+    if (src !== '' && shownThere !== undefined) {
+      attributes.set('src', references.file(src, shownThere));
+    }
     return tagOf(element, attributes);
   });
 }

@@ -32,7 +32,7 @@ export function isExternal(url: string): boolean {
 /** What links to other sites carry, so that the other page cannot reach back and is not told where from. */
 export const EXTERNAL_REL = 'noopener noreferrer';
 
-const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
+export const LINK_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
 const FILE_SCHEMES = new Set(['http', 'https']);
 /** Pictures that cannot hold script, written into the page itself. */
 const INLINE_PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z0-9+/=\s]*$/i;

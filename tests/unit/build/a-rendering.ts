@@ -10,6 +10,7 @@ const REFERENCES: References = {
   link: (href) => href,
   named: (name) =>
     /^(?:a|an?other) ?note/i.test(name) ? `/${name.replace(/ /g, '-')}/` : undefined,
+  file: (src) => src,
   picture: (src) => (src.includes('missing') ? undefined : { src, width: 4, height: 3 }),
   warn: (message) => void warnings.push(message),
 };

@@ -22,6 +22,9 @@ const PUBLIC: Files = {
   'feed.xml': '<feed/>',
 };
 
+/** What to do about a link that is like no other. */
+const CORRECT = 'Correct it, or give the post that it means this address under "aliases".';
+
 interface Options {
   readonly base?: string;
   readonly from?: string;
@@ -122,17 +125,27 @@ describe('build/links', () => {
     ['/b/', 'the link to /b/ leads nowhere', 'Did you mean /a/?'],
     ['/bundel/', 'the link to /bundel/ leads nowhere', 'Did you mean /bundle/?'],
     ['/bundel/?x#y', 'the link to /bundel/?x#y leads nowhere', 'Did you mean /bundle/?'],
-    ['/nothing-like-it-at-all/', 'the link to /nothing-like-it-at-all/ leads nowhere', undefined],
+    ['/nothing-like-it-at-all/', 'the link to /nothing-like-it-at-all/ leads nowhere', CORRECT],
     ['/paper.pdg', 'the link to /paper.pdg leads nowhere', 'Did you mean /paper.pdf?'],
-    ['bundel/index.md', 'the link to bundel/index.md leads nowhere', undefined],
+    [
+      'bundel/index.md',
+      'the link to bundel/index.md leads nowhere',
+      'There is no content/bundel/index.md: paths count from the file in which the link stands.',
+    ],
+    [
+      '/none.pdf',
+      'the link to /none.pdf leads nowhere',
+      'Correct it, or put the file into the public folder.',
+    ],
     ['aa.md', 'the link to aa.md leads nowhere', 'Did you mean a.md?'],
     ['/tags/csss/', 'the link to /tags/csss/ leads nowhere', 'Did you mean /tags/css/?'],
     ['/docs/0/bundle/', 'the link to /docs/0/bundle/ leads nowhere', 'Did you mean /bundle/?'],
     ['/docs/0/b-c.html', 'the link to /docs/0/b-c.html leads nowhere', 'Did you mean /b-c/?'],
     ['../old/a.md#x', 'the link to ../old/a.md#x leads nowhere', 'Did you mean /a/?'],
-    ['/docs/0/draft-1/', 'the link to /docs/0/draft-1/ leads nowhere', undefined],
-    ['../../../etc/passwd', 'the link to ../../../etc/passwd leads nowhere', undefined],
-    ['/../../etc/passwd', 'the link to /../../etc/passwd leads nowhere', undefined],
+    ['TBA', 'the link to TBA leads nowhere', CORRECT],
+    ['/docs/0/draft-1/', 'the link to /docs/0/draft-1/ leads nowhere', CORRECT],
+    ['../../../etc/passwd', 'the link to ../../../etc/passwd leads nowhere', CORRECT],
+    ['/../../etc/passwd', 'the link to /../../etc/passwd leads nowhere', CORRECT],
   ])(
     'says that %s leads nowhere, and where it may have been meant to',
     async (href, dead, hint) => {

@@ -7,6 +7,7 @@ const REFERENCES: References = {
   warn: () => undefined,
   named: () => undefined,
   link: (href) => `/base${href}`,
+  file: (src) => `/base${src}`,
   picture: (src) =>
     src.includes('missing') ? undefined : { src: `/base${src}`, width: 4, height: 3 },
 };

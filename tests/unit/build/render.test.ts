@@ -179,13 +179,15 @@ A [b](/none/) and
       `  content/a-post.md:4:7 warning: the link to /none/ leads nowhere
     4 | A [b](/none/) and
       |       ^
+    Correct it, or give the post that it means this address under "aliases".
   content/a-post.md:6:6 warning: the image none.png does not exist
     6 | ![c](none.png) again [b](/none/).
       |      ^
     Put it beside the post.
   content/a-post.md:6:26 warning: the link to /none/ leads nowhere
     6 | ![c](none.png) again [b](/none/).
-      |                          ^`,
+      |                          ^
+    Correct it, or give the post that it means this address under "aliases".`,
     );
   });
 
@@ -208,6 +210,57 @@ A [b](/none/) and
     6 | [a](lam.md) ![b](lampe.png) [c](#the-edn)
       |                                 ^
     Did you mean #the-end?`,
+    );
+  });
+
+  it('says where a picture or a sound is looked for among others', async () => {
+    const { report } = await build({
+      'posts/a.md':
+        '---\ntitle: x\n---\n![a](assets/img/none.png) <video src="../media/talk.mp4"></video>\n',
+      'assets/img/lamp.png': aPng(1, 1),
+      'media/other.mp4': '',
+    });
+    expect(report).toContain('the image assets/img/none.png does not exist');
+    expect(report).toContain('    Put it at content/assets/img/none.png.');
+    expect(report).toContain('the video ../media/talk.mp4 does not exist');
+    expect(report).toContain('    Put it at content/media/talk.mp4.');
+  });
+
+  it.each([
+    ['world-map.png', 'update.png'],
+    ['debugger-cropped.png', 'babel-test.png'],
+    ['2-full.svg', '8-full.svg'],
+    ['downloads.png', 'oc-donations.png'],
+    ['RL-illustration.png', 'LIME-illustration.png'],
+    ['search-response.png', 'search-request.png'],
+    ['1.mp4', '1.png'],
+  ])('has no hint at %s that %s was meant', async (written, there) => {
+    const { report } = await build({ 'a.md': `# T\n\n![a](${written})\n`, [there]: aPng(1, 1) });
+    expect(report).not.toContain('Did you mean');
+    expect(report).toContain('Put it beside the post.');
+  });
+
+  it.each([
+    ['Lmap.png', 'lamp.png'],
+    ['lamp.jpg', 'lamp.png'],
+    ['lamp%20on-2.png', 'lamp on_2.png'],
+  ])('has a hint at %s that %s was meant', async (written, there) => {
+    const { report } = await build({ 'a.md': `# T\n\n![a](${written})\n`, [there]: aPng(1, 1) });
+    expect(report).toContain(`Did you mean ${there}?`);
+  });
+
+  it('is a link that no browser follows', async () => {
+    const { article, report } = await articleOf('# T\n\n[a](htp://x) <a href="ftp://y">b</a>\n');
+    expect(article.html).toBe('<p>a <a>b</a></p>\n');
+    expect(report).toBe(
+      `  content/a-post.md:3:5 warning: the link to htp://x is left out: a page does not follow "htp:"
+    3 | [a](htp://x) <a href="ftp://y">b</a>
+      |     ^
+    Did you mean http://x?
+  content/a-post.md:3:23 warning: the link to ftp://y is left out: a page does not follow "ftp:"
+    3 | [a](htp://x) <a href="ftp://y">b</a>
+      |                       ^
+    Links may begin with http, https, mailto, tel, or with no scheme.`,
     );
   });
 
