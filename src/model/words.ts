@@ -96,9 +96,13 @@ export const words = {
   save: {
     idle: 'Save offline',
     saving: (done: number, total: number) => `Saving ${done} of ${total}`,
-    saved: (bytes: number) => `Saved · ${sizeInWords(bytes)} · verified`,
-    opened: 'On this device',
+    saved: 'Saved',
+    checked: (bytes: number) => `${sizeInWords(bytes)} · verified`,
+    /** Of what was only opened: it makes room for others. */
+    opened: 'Kept for now',
+    failed: 'Not saved',
     remove: 'Remove',
+    removeCopy: 'Remove from this device',
   },
   undo: 'Undo',
   bookmarkRemoved: 'Bookmark removed.',

@@ -19,20 +19,14 @@ const SCENES: Readonly<Record<string, (page: Page, site: Site) => Promise<void>>
     await open(page, site.url('/a-lamp-for-reading/'));
     await page.getByRole('button', { name: 'Bookmark A lamp for reading' }).first().click();
     await page.getByRole('button', { name: 'Save offline' }).first().click();
-    await page
-      .getByText(/^Saved ·/)
-      .first()
-      .waitFor();
+    await page.getByRole('button', { name: 'Saved' }).first().waitFor();
     await open(page, site.url('/library/'));
     await page.getByRole('button', { name: 'Remove A lamp for reading' }).first().waitFor();
   },
   'a saved article': async (page, site) => {
     await open(page, site.url('/a-lamp-for-reading/'));
     await page.getByRole('button', { name: 'Save offline' }).first().click();
-    await page
-      .getByText(/^Saved ·/)
-      .first()
-      .waitFor();
+    await page.getByRole('button', { name: 'Saved' }).first().waitFor();
   },
   'the page for what is not there': (page, site) => open(page, site.url('/the-secnd-shelf/')),
   'the filter': async (page, site) => {

@@ -132,7 +132,8 @@ test.describe('an article that is saved', () => {
     await button(page, 'Save offline').click();
     await expect(button(page, /^Saving \d of 3$/)).toBeVisible();
     release();
-    await expect(page.getByText(/^Saved · \d+ KB · verified$/).first()).toBeVisible();
+    const saved = page.getByRole('button', { name: 'Saved', description: /^\d+ KB · verified$/ });
+    await expect(saved.first()).toBeVisible();
     await page.getByRole('link', { name: 'Library' }).click();
     const item = section(page, 'On this device').getByRole('listitem');
     await expect(item).toHaveCount(1);
@@ -143,7 +144,7 @@ test.describe('an article that is saved', () => {
   test('has its text in the database and its pictures in the cache', async ({ page, site }) => {
     await open(page, site.url(LAMP));
     await button(page, 'Save offline').click();
-    await expect(page.getByText(/^Saved ·/).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Saved' }).first()).toBeVisible();
     const pictures = await page.evaluate(async () => {
       const cache = await caches.open('lectern-images:/');
       return (await cache.keys()).map(({ url }) => new URL(url).pathname).sort();
@@ -157,9 +158,9 @@ test.describe('an article that is saved', () => {
   test('is removed, and comes back with Undo', async ({ page, site }) => {
     await open(page, site.url(LAMP));
     await button(page, 'Save offline').click();
-    const saved = page.getByText(/^Saved ·/).first();
+    const saved = page.getByRole('button', { name: 'Saved' }).first();
     await expect(saved).toBeVisible();
-    await button(page, /^Remove$/).click();
+    await button(page, 'Remove from this device').click();
     await expect(toast(page)).toContainText('Removed from this device.');
     await expect(saved).toHaveCount(0);
     await toast(page).getByRole('button', { name: 'Undo' }).click();
@@ -177,7 +178,7 @@ test.describe('an article that is saved', () => {
     await expect(page.getByText('What arrived is not what was published').first()).toBeVisible();
     site.reset();
     await button(page, 'Try again').click();
-    await expect(page.getByText(/^Saved ·/).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Saved' }).first()).toBeVisible();
   });
 });
 
@@ -195,17 +196,48 @@ test('an article that was opened says that it is on the device, and moves nothin
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 844 });
     await open(page, site.url(LAMP));
-    const notes = page.getByText('On this device').filter({ visible: true });
+    const notes = page.getByText('Kept for now').filter({ visible: true });
     await expect(notes).toHaveCount(width > 700 ? 2 : 1);
     expect(await page.evaluate(() => window.shifts)).toBe(0);
     // It came by itself, and is not said aloud.
     await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveCount(0);
     await button(page, 'Save offline').click();
-    await expect(page.getByText(/^Saved ·/).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Saved' }).first()).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: /^\s*Saved ·/ })).toHaveCount(1);
     await expect(notes).toHaveCount(0);
-    await button(page, /^Remove$/).click();
+    await button(page, 'Remove from this device').click();
     await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveCount(1);
+  }
+});
+
+test('on a phone what can be done with an article stays where it is, and no second tap removes it', async ({
+  page,
+  site,
+}) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, site.url(LAMP));
+    const bar = page.locator('.side .actions');
+    const bookmark = bar.getByRole('button', { name: 'Bookmark' });
+    const places = async () => {
+      const boxes = await Promise.all(
+        [bar, bookmark, bar.locator('.place')].map((part) => part.boundingBox()),
+      );
+      return boxes.map((box) => [box?.x, box?.y, box?.height]);
+    };
+    await expect(bar.getByText('Kept for now')).toBeVisible();
+    const before = await places();
+    await bookmark.click();
+    await bar.getByRole('button', { name: 'Save offline' }).click();
+    const saved = bar.getByRole('button', { name: 'Saved' });
+    await expect(saved).toBeVisible();
+    expect(await places()).toEqual(before);
+    await saved.click({ force: true });
+    await expect(saved).toBeVisible();
+    await page.locator('.end').getByRole('button', { name: 'Remove from this device' }).click();
+    await expect(toast(page)).toContainText('Removed from this device.');
+    expect(await places()).toEqual(before);
+    await bookmark.click();
   }
 });
 

@@ -30,7 +30,7 @@ test('a click in the list opens the article in the same page, with its title and
 test('an article that was opened in the app is the one that is printed', async ({ page, site }) => {
   await open(page, site.url(LAMP));
   const article = page.locator('main article');
-  const kept = article.getByText('On this device').first();
+  const kept = article.getByText('Kept for now').first();
   await expect(kept).toBeVisible();
   const printed = await article.textContent();
   await open(page, site.url('/'));

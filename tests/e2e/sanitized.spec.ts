@@ -112,7 +112,7 @@ test.describe('a post that attacks its reader', () => {
     expect(await oddities(page)).toEqual([]);
     await provoke(page);
     await page.getByRole('button', { name: 'Save offline' }).first().click();
-    await expect(page.getByText(/^Saved ·/).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Saved' }).first()).toBeVisible();
     await page.getByRole('link', { name: 'Library' }).click();
     await expect(page.getByRole('region', { name: 'On this device' })).toContainText('<img src=x');
     await page.goBack();
@@ -143,7 +143,7 @@ test('what was forged in the database of the browser does nothing', async ({
     await navigator.serviceWorker.ready;
   });
   await page.getByRole('button', { name: 'Save offline' }).first().click();
-  await expect(page.getByText(/^Saved ·/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Saved' }).first()).toBeVisible();
   const attack = await readFile(join(FIXTURES, 'hostile/attack.md'), 'utf8');
   const { page: printed } = await site.pageData('/the-second-shelf/');
   const { hash: _hash, ...summary } = printed.kind === 'article' ? printed.article : { hash: '' };

@@ -157,7 +157,9 @@ export class Shelf {
       );
       this.#setOnTheWay(address, undefined);
     } catch (error) {
-      this.#setOnTheWay(address, { kind: 'failed', code: this.#options.codeOf(error) });
+      const code = this.#options.codeOf(error);
+      this.#setOnTheWay(address, { kind: 'failed' });
+      this.#options.say(words.failed[code]);
     }
   }
 

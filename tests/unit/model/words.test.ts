@@ -48,6 +48,6 @@ describe('model/words', () => {
 
   it('says how large a saved article is', () => {
     expect(words.save.saving(3, 7)).toBe('Saving 3 of 7');
-    expect(words.save.saved(412_000)).toBe('Saved · 412 KB · verified');
+    expect(words.save.checked(412_000)).toBe('412 KB · verified');
   });
 });

@@ -256,15 +256,16 @@ describe('app/library/shelf: articles on this device', () => {
   });
 
   it.each(['offline', 'storage-full', 'damaged'] as const)(
-    'says that an article could not be saved (%s), and tries again',
+    'says why an article could not be saved (%s), and tries again',
     async (code) => {
       let fails = true;
-      const { shelf } = aShelf({
+      const { shelf, said } = aShelf({
         copyOf: ({ address }) =>
           fails ? Promise.reject(new ReaderError(code, 'x')) : Promise.resolve(aCopy({ address })),
       });
       await shelf.save(A);
-      expect(shelf.saveState('/a/')).toEqual({ kind: 'failed', code });
+      expect(shelf.saveState('/a/')).toEqual({ kind: 'failed' });
+      expect(said.texts).toEqual([words.failed[code]]);
       fails = false;
       await shelf.save(A);
       expect(shelf.saveState('/a/').kind).toBe('saved');
