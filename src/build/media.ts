@@ -162,8 +162,9 @@ export class Media {
 
   /** Where a file that is not there would be found, among others that are. */
   homeOf(href: string, postFile: string): string | undefined {
+    const name = fileNameIn(href) ?? href;
     const roots = [this.#paths.public, this.#paths.content, this.folders.root];
-    for (const place of this.#placesOf(fileNameIn(href) ?? href, postFile)) {
+    for (const place of this.#placesOf(name, postFile, isForPages(name))) {
       const isOurs = roots.some((root) => isInside(root, place));
       if (isOurs && this.#namesIn(path.dirname(place)).length > 0) return place;
     }

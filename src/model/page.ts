@@ -21,8 +21,8 @@ export function pagesOf(articles: number): number {
   return Math.max(1, Math.ceil(articles / PRINTED_LIST_SIZE));
 }
 
-/** How many articles are offered to a reader who came to an address that is none. */
-export const OFFERED_WHEN_LOST = 5;
+/** How many articles are offered to a reader who came to an address that is none: rows of two and of three. */
+export const OFFERED_WHEN_LOST = 6;
 
 /** A name that gathers articles, and how many. */
 export interface TermCount {

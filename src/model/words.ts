@@ -19,10 +19,9 @@ const FACET_NAMES: Readonly<Record<Facet, readonly [one: string, other: string]>
   year: ['Year', 'Years'],
 };
 
-/** Bytes as a person counts them: 412 KB, 1.2 MB. */
+/** Bytes as a person counts them: 412 KB, 1.2 MB. What is there takes 1 KB at least. */
 export function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return many(bytes, 'byte', 'bytes');
-  if (bytes < 999_500) return `${Math.round(bytes / 1000)} KB`;
+  if (bytes < 999_500) return `${Math.max(Math.min(bytes, 1), Math.round(bytes / 1000))} KB`;
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
@@ -50,6 +49,25 @@ export function dayInWords(date: string, language: string): string {
   return printedDays.get(`${language} ${day}`) ?? dayFormatOf(language).format(new Date(day));
 }
 
+/** What is so where nothing comes: only the browser knows of a device that is offline. */
+function noNetwork(isOnline: boolean): string {
+  return isOnline ? 'The network does not answer' : 'You are offline';
+}
+
+/** Why an article is not the one that is published. */
+const NOT_THE_ONE = {
+  'not-found': 'This article is no longer published',
+  damaged: 'What arrived is not what was published',
+} as const;
+
+const FAILED = {
+  'not-found': 'This is no longer published. Load the page again to see what is.',
+  'storage-full':
+    'This device has no space left for it. Remove something from the library, then try again.',
+  'storage-blocked': 'This browser does not let the site keep anything, so nothing can be saved.',
+  damaged: 'What arrived is not what was published, so it was not kept. Try again later.',
+} as const;
+
 export const words = {
   /** What all of these are written in, whatever the site is. */
   lang: 'en',
@@ -71,6 +89,8 @@ export const words = {
   facets: (facet: Facet) => FACET_NAMES[facet][1],
   held: { draft: 'Draft', future: 'Not yet published', expired: 'Expired' },
   filter: 'Filter',
+  /** Of ticks beside each other. */
+  anyOf: 'any of',
   clear: 'Clear all',
   remove: (name: string) => `Remove ${name}`,
   done: (count: number) => `Show ${many(count, 'article', 'articles')}`,
@@ -93,13 +113,12 @@ export const words = {
   website: 'Website',
   bookmark: 'Bookmark',
   bookmarked: 'Bookmarked',
+  /** Why an article is on this device; what was only opened makes room for others. */
+  because: { saved: 'Saved', opened: 'Kept for now' },
   save: {
     idle: 'Save offline',
     saving: (done: number, total: number) => `Saving ${done} of ${total}`,
-    saved: 'Saved',
     checked: (bytes: number) => `${sizeInWords(bytes)} · verified`,
-    /** Of what was only opened: it makes room for others. */
-    opened: 'Kept for now',
     failed: 'Not saved',
     remove: 'Remove',
     removeCopy: 'Remove from this device',
@@ -110,36 +129,31 @@ export const words = {
   libraryNeedsScript: 'The library needs JavaScript: what you keep lies in this browser.',
   bookmarks: 'Bookmarks',
   onThisDevice: 'On this device',
-  noBookmarks: 'No bookmarks yet. The bookmark on a card or beside a title keeps an article here.',
+  noBookmarks:
+    'No bookmarks yet. Press Bookmark on a card or in an article, and it is listed here.',
   nothingOnDevice: `No article is on this device yet. The last ${MOST_OPENED} that you open are kept here, to be read without a network.`,
-  offline: (count: number) =>
+  offline: (count: number, isOnline: boolean) =>
     count === 0
-      ? 'You are offline, and no article is on this device yet.'
-      : `You are offline. ${count === 1 ? 'This article is' : `These ${many(count, 'article', 'articles')} are`} on this device.`,
-  offlineTerms: (facet: Facet, count: number) =>
-    `You are offline. Only the ${FACET_NAMES[facet][1].toLowerCase()} of the ${many(count, 'article', 'articles')} on this device are known.`,
+      ? `${noNetwork(isOnline)}, and no article is on this device yet.`
+      : `${noNetwork(isOnline)}. ${count === 1 ? 'This article is' : `These ${many(count, 'article', 'articles')} are`} on this device.`,
+  offlineTerms: (facet: Facet, count: number, isOnline: boolean) =>
+    `${noNetwork(isOnline)}. Only the ${FACET_NAMES[facet][1].toLowerCase()} of the ${many(count, 'article', 'articles')} on this device are known.`,
   noTerms: {
     category: 'No article here has a category.',
     tag: 'No article here has a tag.',
     author: 'No article here has an author.',
   },
   /** Of the copy on this device, which is shown because of what the network said. */
-  copyBecause: {
-    offline: 'The network does not answer. This is the copy on this device.',
-    'not-found': 'This article is no longer published. This is the copy on this device.',
-    damaged: 'What arrived is not what was published. This is the copy on this device.',
-  },
-  offlinePage: 'You are offline, and this page is not on this device.',
-  offlinePageHint:
-    'If there is such a page, it opens once you are connected again. These articles are here:',
-  failed: {
-    offline: 'There is no connection. What is on this device can still be read.',
-    'not-found': 'This is no longer published. Load the page again to see what is.',
-    'storage-full':
-      'This device has no space left for it. Remove something from the library, then try again.',
-    'storage-blocked': 'This browser does not let the site keep anything, so nothing can be saved.',
-    damaged: 'What arrived is not what was published, so it was not kept. Try again later.',
-  },
+  copyBecause: (code: 'offline' | 'not-found' | 'damaged', isOnline: boolean) =>
+    `${code === 'offline' ? noNetwork(isOnline) : NOT_THE_ONE[code]}. This is the copy on this device.`,
+  offlinePage: (isOnline: boolean) =>
+    `${noNetwork(isOnline)}, and this page is not on this device.`,
+  offlinePageHint: 'If there is such a page, it can be read once the network is back.',
+  offlineInstead: 'These articles are on this device:',
+  failed: (code: 'offline' | keyof typeof FAILED, isOnline: boolean) =>
+    code === 'offline'
+      ? `${noNetwork(isOnline)}. What is on this device can still be read.`
+      : FAILED[code],
   retry: 'Try again',
   task: { done: 'Done', open: 'To do' },
   backToReference: (number: number) => `Back to reference ${number}`,

@@ -331,7 +331,7 @@ test('a list that cannot go on says why, and goes on when it can', async ({ page
   await open(page, site.url('/'));
   await expect(async () => {
     await page.mouse.wheel(0, 4000);
-    await expect(page.getByText('There is no connection.')).toBeVisible({ timeout: 300 });
+    await expect(page.getByText('The network does not answer.')).toBeVisible({ timeout: 300 });
   }).toPass();
   await page.unroute('**/lectern/data/catalog/*.json');
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -108,7 +108,13 @@ test('of an address that may not exist, nothing is promised without a network', 
   for (const address of ['/a-lmap-for-reading/', '/tags/never/']) {
     await page.goto(site.url(address));
     await expect(heading(page)).toHaveText('You are offline, and this page is not on this device.');
-    await expect(page.getByText('If there is such a page, it opens once')).toBeVisible();
+    const hint = page.getByText('If there is such a page, it can be read once');
+    await expect(hint).toBeVisible();
+    // What is so is said before what can be done, and apart from it.
+    const [said, done] = await Promise.all(
+      [hint, page.getByRole('button', { name: 'Try again' })].map((part) => part.boundingBox()),
+    );
+    expect(done!.y - (said!.y + said!.height)).toBeGreaterThanOrEqual(16);
     expect(await cardTitles(page)).toEqual(['A lamp for reading']);
   }
 });
@@ -135,6 +141,27 @@ test('without a network, tags and authors are said to be those of what is on the
     page.getByText('You are offline. Only the authors of the 1 article on this device are known.'),
   ).toBeVisible();
   await expect(page.locator('main li a')).toHaveText(['Ada Lind']);
+});
+
+test('a host that does not answer is told from a device that is offline', async ({
+  page,
+  site,
+}) => {
+  await openWithWorker(page, site, LAMP);
+  await untilKept(page, site, 'A lamp for reading');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.clearBrowserCache');
+  site.unplug();
+  await page.goto(site.url('/'));
+  const silent = 'The network does not answer';
+  await expect(page.getByText(`${silent}. This article is on this device.`)).toBeVisible();
+  await page.goto(site.url(LAMP));
+  await expect(page.getByText(`${silent}. This is the copy on this device.`)).toBeVisible();
+  await page.goto(site.url('/a-long-walk/'));
+  await expect(heading(page)).toHaveText(`${silent}, and this page is not on this device.`);
+  await page.goto(site.url('/tags/'));
+  await expect(page.getByText(`${silent}. Only the tags of the 1 article`)).toBeVisible();
+  await expect(page.getByText('You are offline')).toHaveCount(0);
 });
 
 test('with nothing on the device the list says so, and fills when the network is back', async ({

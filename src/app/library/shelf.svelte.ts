@@ -137,7 +137,7 @@ export class Shelf {
       done?.();
     } catch (error) {
       undo();
-      this.#options.say(words.failed[this.#options.codeOf(error)]);
+      this.#options.say(words.failed(this.#options.codeOf(error), navigator.onLine));
     }
   }
 
@@ -159,7 +159,7 @@ export class Shelf {
     } catch (error) {
       const code = this.#options.codeOf(error);
       this.#setOnTheWay(address, { kind: 'failed' });
-      this.#options.say(words.failed[code]);
+      this.#options.say(words.failed(code, navigator.onLine));
     }
   }
 

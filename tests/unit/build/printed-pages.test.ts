@@ -109,7 +109,7 @@ describe('build/printed-pages', () => {
   it('offers the newest articles to who is lost', () => {
     const pages = printed(someArticles(9));
     expect(pages.find(({ file }) => file === '404.html')?.page).toMatchObject({
-      newest: [8, 7, 6, 5, 4].map((n) => ({ title: `Post ${n}` })),
+      newest: [8, 7, 6, 5, 4, 3].map((n) => ({ title: `Post ${n}` })),
     });
   });
 

@@ -3,9 +3,9 @@ import { dayInWords, rememberDay, sizeInWords, words } from '../../../src/model/
 
 describe('model/words', () => {
   it.each([
-    [0, '0 bytes'],
-    [1, '1 byte'],
-    [999, '999 bytes'],
+    [0, '0 KB'],
+    [1, '1 KB'],
+    [999, '1 KB'],
     [1000, '1 KB'],
     [411_600, '412 KB'],
     [999_499, '999 KB'],
@@ -40,10 +40,25 @@ describe('model/words', () => {
   });
 
   it('says what can be read without a network', () => {
-    expect(words.offline(0)).toBe('You are offline, and no article is on this device yet.');
-    expect(words.offline(1)).toBe('You are offline. This article is on this device.');
-    expect(words.offline(12)).toBe('You are offline. These 12 articles are on this device.');
-    expect(words.offline(1200)).toBe('You are offline. These 1,200 articles are on this device.');
+    expect(words.offline(0, false)).toBe('You are offline, and no article is on this device yet.');
+    expect(words.offline(1, false)).toBe('You are offline. This article is on this device.');
+    expect(words.offline(12, false)).toBe('You are offline. These 12 articles are on this device.');
+    expect(words.offline(1200, false)).toBe(
+      'You are offline. These 1,200 articles are on this device.',
+    );
+  });
+
+  it('says of no device that it is offline which its browser takes to be online', () => {
+    const said = (isOnline: boolean): string[] => [
+      words.offline(0, isOnline),
+      words.offline(2, isOnline),
+      words.offlineTerms('tag', 2, isOnline),
+      words.copyBecause('offline', isOnline),
+      words.offlinePage(isOnline),
+      words.failed('offline', isOnline),
+    ];
+    for (const text of said(true)) expect(text).toMatch(/^The network does not answer[.,]/);
+    for (const text of said(false)) expect(text).toMatch(/^You are offline[.,]/);
   });
 
   it('says how large a saved article is', () => {

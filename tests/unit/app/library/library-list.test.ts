@@ -46,6 +46,18 @@ describe('app/library/LibraryList', () => {
     ]);
   });
 
+  it('tells what was saved from what makes room for others', () => {
+    const list = show([
+      aKept(aListed({ address: '/a/' }), { because: 'saved' }),
+      aKept(aListed({ address: '/b/' }), { because: 'opened' }),
+    ]);
+    const [saved, opened] = list.getAllByRole('listitem').map((item) => within(item));
+    expect(saved?.getByText('Saved').lang).toBe('en');
+    expect(saved?.queryByText('Kept for now')).toBeNull();
+    expect(opened?.getByText('Kept for now').lang).toBe('en');
+    expect(opened?.queryByText('Saved')).toBeNull();
+  });
+
   it('has no sizes of bookmarks', () => {
     const list = show([{ article: aListed(), addedAt: 1 }]);
     expect(list.getByText('1 article')).toBeDefined();

@@ -37,7 +37,7 @@ describe('app/library/SaveButton', () => {
       onremove: () => undefined,
     });
     expect(screen.queryByRole('status')).toBeNull();
-    expect(screen.getByText('412 KB · verified').lang).toBe('en');
+    expect(screen.getByText('412 KB · verified').closest<HTMLElement>('[lang]')?.lang).toBe('en');
   });
 
   it('saves, removes and tries again', async () => {

@@ -170,7 +170,7 @@ describe('app/library/shelf: bookmarks', () => {
     device.refusal = 'storage-full';
     await shelf.toggleBookmark(A);
     expect(shelf.isBookmarked('/a/')).toBe(false);
-    expect(said.texts).toEqual([words.failed['storage-full']]);
+    expect(said.texts).toEqual([words.failed('storage-full', true)]);
     expect(said.undo).toBeUndefined();
   });
 
@@ -213,7 +213,7 @@ describe('app/library/shelf: bookmarks', () => {
     device.refusal = 'storage-blocked';
     await shelf.toggleBookmark(A);
     expect(shelf.isBookmarked('/a/')).toBe(true);
-    expect(said.texts).toEqual([words.failed['storage-blocked']]);
+    expect(said.texts).toEqual([words.failed('storage-blocked', true)]);
   });
 
   it('asks the device before it changes what it has not seen', async () => {
@@ -265,7 +265,7 @@ describe('app/library/shelf: articles on this device', () => {
       });
       await shelf.save(A);
       expect(shelf.saveState('/a/')).toEqual({ kind: 'failed' });
-      expect(said.texts).toEqual([words.failed[code]]);
+      expect(said.texts).toEqual([words.failed(code, true)]);
       fails = false;
       await shelf.save(A);
       expect(shelf.saveState('/a/').kind).toBe('saved');
@@ -369,7 +369,7 @@ describe('app/library/shelf: articles on this device', () => {
     device.refusal = 'storage-blocked';
     await shelf.remove('/a/');
     expect(addresses(shelf.kept)).toEqual(['/a/']);
-    expect(said.texts).toEqual([words.failed['storage-blocked']]);
+    expect(said.texts).toEqual([words.failed('storage-blocked', true)]);
   });
 
   it('says nothing of a removal that had nothing to remove', async () => {
