@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleList } from '../../../../src/app/list/article-list.svelte.ts';
 import FilterBar from '../../../../src/app/list/FilterBar.svelte';
 import { type Filter, NO_FILTER } from '../../../../src/model/filter.ts';
+import { aPromise } from '../a-device.ts';
 
 type FilterState = Pick<
   ArticleList,
@@ -91,14 +92,38 @@ describe('app/list/FilterBar', () => {
     const groups = screen
       .getAllByRole('group')
       .map((group) => group.querySelector('legend')?.textContent);
-    expect(groups).toEqual(['Tags', 'Authors']);
-    const tags = within(screen.getByRole('group', { name: 'Tags' })).getAllByRole('checkbox');
+    expect(groups).toEqual(['Tags any of', 'Authors any of']);
+    const tags = within(screen.getByRole('group', { name: 'Tags any of' })).getAllByRole(
+      'checkbox',
+    );
     expect(tags.map((box) => (box as HTMLInputElement).checked)).toEqual([true, false, false]);
     expect(
       tags.map((box) =>
         (box as HTMLInputElement).labels?.[0]?.textContent.replace(/\s+/g, ' ').trim(),
       ),
     ).toEqual(['CSS 15', 'HTML 3', 'None 0']);
+  });
+
+  it('begins at the first choice, once the choices are there', async () => {
+    const loaded = aPromise();
+    const { user } = show({ ...FILTERED, loadChoices: () => loaded.promise });
+    await user.click(openButton());
+    const first = screen.getByRole('checkbox', { name: /CSS/ });
+    expect(document.activeElement).not.toBe(first);
+    expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
+    loaded.settle();
+    await vi.waitFor(() => expect(document.activeElement).toBe(first));
+  });
+
+  it('leaves the focus with who has moved on while the choices came', async () => {
+    const loaded = aPromise();
+    const { user } = show({ ...FILTERED, loadChoices: () => loaded.promise });
+    await user.click(openButton());
+    const done = screen.getByRole('button', { name: 'Show 15 articles' });
+    done.focus();
+    loaded.settle();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.activeElement).toBe(done);
   });
 
   it('adds a choice to those of its facet', async () => {
