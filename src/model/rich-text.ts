@@ -1,5 +1,6 @@
-/** What stands in some articles only: formulas, boxes, cards, marked lines of code, lists of tasks or headings. */
-const RICH = /<math|class="[^"]*\b(?:admonition|embed|line|task|toc)\b/;
+/** What stands in some articles only: formulas, keys, sounds, boxes, cards, marked lines of code, tasks. */
+const RICH =
+  /<(?:audio|dl|kbd|math|video)\b|class="[^"]*\b(?:admonition|center|embed|line|missing-image|task)\b/;
 
 /** Whether a text needs `rich-prose.css`, which is fetched only with those that do. */
 export function isRich(html: string): boolean {

@@ -96,6 +96,47 @@ test('nothing has to be scrolled sideways where letters are twice as large', asy
   }
 });
 
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('every link and button beside the text is met by a thumb', async ({ page, site }) => {
+    for (const address of ['/', '/a-lamp-for-reading/', '/tags/', '/ketab/']) {
+      await open(page, site.url(address));
+      const small = await page
+        // The link of a card is the whole of it, and that of a picture's place is the picture.
+        .locator('header a, .kicker a, .byline a, .end a, main li a, nav a, .button, footer nav a')
+        .filter({ visible: true })
+        .evaluateAll((links) =>
+          links
+            .filter((link) => link.closest('.prose, .sr-only, h2, h3') === null)
+            .filter((link) => [...link.getClientRects()].some(({ height }) => height < 43.5))
+            .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+        );
+      expect.soft(small, address).toEqual([]);
+    }
+  });
+});
+
+test('between a phone and a wide screen an article stands in the middle, its code too', async ({
+  page,
+  site,
+}) => {
+  for (const width of [820, 1024, 1099]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, site.url('/a-lamp-for-reading/'));
+    const parts = await page
+      .locator('article > header, .side, .prose > :is(p, pre, figure), .end')
+      .evaluateAll((elements) =>
+        elements.map((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return Math.abs(left + right - document.documentElement.clientWidth);
+        }),
+      );
+    expect(parts.length).toBeGreaterThan(4);
+    for (const lean of parts) expect(lean).toBeLessThanOrEqual(2);
+  }
+});
+
 test.describe('with the keyboard alone', () => {
   test('the first stop leads past the head of the page', async ({ page, site }) => {
     await open(page, site.url('/a-long-walk/'));

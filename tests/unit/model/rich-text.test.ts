@@ -9,7 +9,11 @@ describe('model/rich-text', () => {
     '<pre><code class="hljs is-numbered"><span class="line">x</span></code></pre>',
     '<span class="line is-marked">x</span>',
     '<li class="task">x</li>',
-    '<ul class="toc"></ul>',
+    '<p>Press <kbd>s</kbd>.</p>',
+    '<dl><dt>A</dt></dl>',
+    '<video controls src="/a.mp4"></video>',
+    '<p class="center">x</p>',
+    '<span class="missing-image">x</span>',
   ])('is a text with %s', (html) => {
     expect(isRich(html)).toBe(true);
   });
@@ -19,6 +23,7 @@ describe('model/rich-text', () => {
     '<pre tabindex="0"><code class="hljs language-js">line</code></pre>',
     '<sup><a class="footnote-ref" href="#fn:1">1</a></sup>',
     '<h2 id="toc">Task</h2>',
+    '<p>A &lt;video> of a <dlx>.</p>',
   ])('is not a text with %s', (html) => {
     expect(isRich(html)).toBe(false);
   });

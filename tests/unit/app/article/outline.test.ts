@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import Outline from '../../../../src/app/article/Outline.svelte';
 import type { Heading } from '../../../../src/model/article.ts';
 
@@ -16,6 +17,20 @@ function shown(outline: readonly Heading[], lang?: string): (string | null)[] {
     .getAllByRole('link', { hidden: true })
     .map((link) => link.getAttribute('href'));
 }
+
+/** What watches the headings: in jsdom nothing does. */
+class FakeObserver {
+  static onmove: () => void = () => undefined;
+  readonly observe = (): void => undefined;
+  readonly disconnect = (): void => undefined;
+
+  constructor(onmove: () => void) {
+    FakeObserver.onmove = onmove;
+  }
+}
+
+beforeEach(() => vi.stubGlobal('IntersectionObserver', FakeObserver));
+afterEach(() => vi.unstubAllGlobals());
 
 describe('app/article/Outline', () => {
   it('leads to the headings of the article', () => {
@@ -43,5 +58,28 @@ describe('app/article/Outline', () => {
   it('leads to a heading whose id is not of Latin letters or holds a sign', () => {
     const ids = ['از-رسم', 'a"b', '100%'];
     expect(shown(ids.map((id) => ({ id, text: 'x', level: 2 })))).toHaveLength(3);
+  });
+
+  it('marks the section that is read', async () => {
+    const tops = [-900, 10, 700];
+    const headingsOfText = tops.map((_, n) => {
+      const heading = document.createElement('h2');
+      heading.id = `part-${n}`;
+      heading.getBoundingClientRect = () => new DOMRect(0, tops[n]);
+      return heading;
+    });
+    document.body.append(...headingsOfText);
+    shown(headings(2, 2, 2));
+    const marked = () =>
+      [...document.querySelectorAll('.beside [aria-current="location"]')].map((a) => a.textContent);
+    expect(marked()).toEqual([]);
+    FakeObserver.onmove();
+    await tick();
+    expect(marked()).toEqual(['Part 1']);
+    tops[1] = 400;
+    FakeObserver.onmove();
+    await tick();
+    expect(marked()).toEqual(['Part 0']);
+    for (const heading of headingsOfText) heading.remove();
   });
 });
