@@ -10,6 +10,7 @@ import type { SafeHtml } from '../storage/safe-html.ts';
 import { fetchedCode } from './fetched-code.ts';
 import { Shelf } from './library/shelf.svelte.ts';
 import { type Catalog, deviceCatalog, publishedCatalog } from './list/catalog.ts';
+import { OtherTabs } from './other-tabs.ts';
 import { OpenedArticles } from './opened-articles.ts';
 import type { Pages } from './pages.ts';
 import { prefetch } from './prefetch.ts';
@@ -47,6 +48,7 @@ export class Reader {
   readonly #pages: Pages;
   readonly #publication: Publication;
   readonly #articles: OpenedArticles;
+  readonly #otherTabs: OtherTabs;
   #toast = $state.raw<Toast>();
   #isOffline = $state(false);
   #device: Promise<Device> | undefined;
@@ -57,6 +59,7 @@ export class Reader {
     this.site = site;
     this.#pages = pages;
     this.#publication = new Publication(base);
+    this.#otherTabs = new OtherTabs(base);
     const device = (): Promise<Device> => this.#openDevice();
     this.#articles = new OpenedArticles({
       publication: this.#publication,
@@ -71,6 +74,7 @@ export class Reader {
       copyOf: ({ address, hash }) => this.#publication.article(address, hash),
       say: (text, undo) => (this.#toast = { text, ...(undo && { undo }) }),
       codeOf,
+      onwritten: () => this.#otherTabs.tell(),
     });
     const views = new Views({
       publication: this.#publication,
@@ -150,6 +154,7 @@ export class Reader {
     this.theme.load();
     this.#router.start();
     addEventListener('online', () => this.#onOnline());
+    this.#otherTabs.listen(() => void this.shelf.reload());
     await this.screen.start(this.#router.remembered);
   }
 

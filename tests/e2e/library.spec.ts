@@ -112,6 +112,22 @@ test.describe('bookmarks', () => {
     });
   });
 
+  test('are shown in other tabs, too', async ({ page, context, site }) => {
+    await open(page, site.url(LAMP));
+    await button(page, 'Bookmark A lamp for reading').waitFor();
+    const library = await context.newPage();
+    await open(library, site.url('/library/'));
+    await expect(library.getByText('No bookmarks yet.')).toBeVisible();
+    await button(page, 'Bookmark A lamp for reading').click();
+    await expect(section(library, 'Bookmarks').getByRole('link')).toHaveText('A lamp for reading');
+    await section(library, 'Bookmarks')
+      .getByRole('button', { name: /^Remove/ })
+      .click();
+    await expect(button(page, 'Bookmark A lamp for reading')).toBeVisible();
+    await button(page, 'Save offline').click();
+    await expect(section(library, 'On this device').getByText('Saved')).toBeVisible();
+  });
+
   test('that do not exist yet are explained', async ({ page, site }) => {
     await open(page, site.url('/library/'));
     await expect(page.getByText('No bookmarks yet.')).toBeVisible();

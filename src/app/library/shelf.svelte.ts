@@ -14,6 +14,8 @@ interface Options {
   readonly say: (text: string, undo?: () => void) => void;
   /** The code of a failure of the network or the device; throws what is neither. */
   readonly codeOf: (error: unknown) => ReaderErrorCode;
+  /** Told when something on the device has changed: other tabs show it, too. */
+  readonly onwritten: () => void;
 }
 
 /** What the reader keeps: bookmarks, and articles on this device. */
@@ -84,6 +86,13 @@ export class Shelf {
     }
   }
 
+  /** Reads again what is on the device, where another tab may have changed it. */
+  async reload(): Promise<void> {
+    // What is being read may have been read before the change.
+    await this.#loading;
+    if (this.#isLoaded) await this.load();
+  }
+
   async toggleBookmark(article: Listed): Promise<void> {
     if (!this.#isLoaded) await this.load();
     const known = this.#bookmarks.find((one) => one.article.address === article.address);
@@ -134,6 +143,7 @@ export class Shelf {
   ): Promise<void> {
     try {
       await work(await this.#options.device());
+      this.#options.onwritten();
       done?.();
     } catch (error) {
       undo();
@@ -156,6 +166,7 @@ export class Shelf {
         }),
       );
       this.#setOnTheWay(address, undefined);
+      this.#options.onwritten();
     } catch (error) {
       const code = this.#options.codeOf(error);
       this.#setOnTheWay(address, { kind: 'failed' });
@@ -184,6 +195,7 @@ export class Shelf {
       this.#shelve(touched ?? (await kept.keep(await this.#options.copyOf(article), 'opened')));
       const cleared = new Set(await kept.clearOpened());
       this.#kept = this.#kept.filter((one) => !cleared.has(one.article.address));
+      this.#options.onwritten();
     } catch (error) {
       this.#options.codeOf(error);
     }
@@ -202,6 +214,7 @@ export class Shelf {
     try {
       await (await this.#options.device()).kept.remove(address);
       this.#kept = this.#kept.filter((one) => one !== known);
+      this.#options.onwritten();
     } catch (error) {
       this.#options.codeOf(error);
     }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Shelf } from '../../../../src/app/library/shelf.svelte.ts';
 import { words } from '../../../../src/model/words.ts';
 import { codeOf, ReaderError } from '../../../../src/storage/reader-error.ts';
@@ -23,14 +23,16 @@ type Given = Partial<ConstructorParameters<typeof Shelf>[0]>;
 function aShelf(given: Given = {}) {
   const device = new FakeDevice();
   const said = new Said();
+  const onwritten = vi.fn();
   const shelf = new Shelf({
     device: device.open,
     copyOf: ({ address, title, hash }) => Promise.resolve(aCopy({ address, title }, hash)),
     say: said.say,
     codeOf,
+    onwritten,
     ...given,
   });
-  return { shelf, device, said };
+  return { shelf, device, said, onwritten };
 }
 
 /** Lets all that does not wait for anything else be done. */
@@ -107,6 +109,67 @@ describe('app/library/shelf: loading while something changes', () => {
     written.settle();
     await Promise.all([adding, loading]);
     expect(shelf.isBookmarked('/a/')).toBe(true);
+  });
+});
+
+describe('app/library/shelf: other tabs', () => {
+  it('shows what another tab has changed', async () => {
+    const { shelf, device } = aShelf();
+    await shelf.load();
+    device.bookmarked.set('/a/', { article: A, addedAt: 1 });
+    device.keep(aKept(B));
+    await shelf.reload();
+    expect(addresses(shelf.bookmarks)).toEqual(['/a/']);
+    expect(addresses(shelf.kept)).toEqual(['/b/']);
+  });
+
+  it('shows what another tab has changed while the device was read', async () => {
+    const { shelf, device } = aShelf();
+    await shelf.load();
+    const read = aPromise();
+    device.listed = read.promise;
+    const loading = shelf.load();
+    await settled();
+    device.keep(aKept(A));
+    device.listed = Promise.resolve();
+    const reloading = shelf.reload();
+    read.settle();
+    await Promise.all([loading, reloading]);
+    expect(addresses(shelf.kept)).toEqual(['/a/']);
+  });
+
+  it('leaves the device alone that nobody has asked for yet', async () => {
+    const { shelf } = aShelf({ device: () => Promise.reject(new TypeError('a fault')) });
+    await shelf.reload();
+    expect(shelf.isLoaded).toBe(false);
+  });
+
+  it('tells of each change that the device has taken, and of none that it refuses', async () => {
+    const { shelf, device, said, onwritten } = aShelf();
+    await shelf.load();
+    const changes = [
+      () => shelf.toggleBookmark(A),
+      () => shelf.toggleBookmark(A),
+      () => shelf.keepOpened(A),
+      () => shelf.save(A),
+      () => shelf.remove('/a/'),
+      async () => {
+        said.undo?.();
+        await settled();
+      },
+      async () => {
+        device.keep(aKept(B, { because: 'opened' }));
+        await shelf.dropWithdrawn('/b/');
+      },
+    ];
+    for (const [before, change] of changes.entries()) {
+      await change();
+      expect(onwritten).toHaveBeenCalledTimes(before + 1);
+    }
+    device.refusal = 'storage-full';
+    await shelf.toggleBookmark(B);
+    await shelf.save(B);
+    expect(onwritten).toHaveBeenCalledTimes(changes.length);
   });
 });
 
