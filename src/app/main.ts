@@ -86,7 +86,16 @@ const loaded = new Promise((resolve) => {
 });
 void loaded.then(onLoaded);
 
-import.meta.hot?.on('lectern:content', () => {
-  document.querySelector('vite-error-overlay')?.remove();
-  reader.refresh().catch(codeOf);
-});
+if (import.meta.hot) {
+  const { hot } = import.meta;
+  const { Problems } = await import('./problems.ts');
+  const problems = new Problems();
+  hot.on('lectern:problems', (report: unknown) => {
+    problems.show(String(report));
+  });
+  hot.on('lectern:content', () => {
+    problems.hide();
+    reader.refresh().catch(codeOf);
+  });
+  hot.send('lectern:ready');
+}

@@ -44,7 +44,7 @@ export function devPlugin(setup: () => Setup): Plugin {
       // Vite says first that it is there.
       server.httpServer?.once('listening', () => setImmediate(() => void begin()));
       watch(server, paths.content, () => void live.refresh());
-      server.environments.client.hot.on('vite:client:connect', (_data, page) => {
+      server.environments.client.hot.on('lectern:ready', (_data, page) => {
         if (hasErrors(live.problems)) show(page, live.problems);
       });
       return () => {
@@ -98,7 +98,7 @@ function show(page: NormalizedHotChannelClient, problems: readonly ContentError[
     return;
   }
   const errors = problems.filter(({ severity }) => severity === 'error');
-  page.send({ type: 'error', err: { message: reportOf(errors), stack: '', plugin: 'lectern' } });
+  page.send('lectern:problems', reportOf(errors));
 }
 
 function send(response: ServerResponse, type: string, body: string | Buffer): true {

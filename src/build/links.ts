@@ -3,9 +3,9 @@ import { FACETS, isPrintedFacet, namesUnder } from '../model/facet.ts';
 import { addressOf, hrefOf, routeOf } from '../model/route.ts';
 import { slugOf } from '../model/slug.ts';
 import { decoded, isExternal, schemeOf } from '../model/url.ts';
+import { whatToDo } from './dead-link.ts';
 import { Guesses } from './guesses.ts';
 import type { Media } from './media.ts';
-import { shownPath } from './paths.ts';
 import type { Post } from './post.ts';
 import { fileStem, PostNames } from './post-names.ts';
 import { SiteOrigins } from './site-origins.ts';
@@ -191,22 +191,10 @@ export class Links {
     // A path from a post is like the address of that post.
     const isOther = near !== from.address || written.startsWith('/');
     const meant = (isOther ? near : undefined) ?? this.#byLastPart.get(lastPartOf(address));
-    const hint = meant === undefined ? whatToDo(cut(written).bare, from) : `Did you mean ${meant}?`;
+    const hint =
+      meant === undefined ? whatToDo(cut(written).bare, from.file) : `Did you mean ${meant}?`;
     return { href, dead: `the link to ${written} leads nowhere`, hint };
   }
-}
-
-/** What a publisher can do about a link that is like no other. */
-function whatToDo(bare: string, from: Origin): string {
-  const isPost = /\.(?:mdx?|markdown)$/i.test(bare);
-  if (isPost && !/^@?\//.test(bare)) {
-    const file = shownPath(path.resolve(path.dirname(from.file), decoded(bare)));
-    return `There is no ${file}: paths count from the file in which the link stands.`;
-  }
-  if (isPost || !/\.(?!html?$)\w{2,5}$/i.test(bare)) {
-    return 'Correct it, or give the post that it means this address under "aliases".';
-  }
-  return 'Correct it, or put the file into the public folder.';
 }
 
 function addressAt(bare: string): string | undefined {

@@ -131,9 +131,9 @@ test.describe('while one writes', () => {
     await openMarked(page, '/the-second-shelf/', 'The second shelf');
     server.said = '';
     await writeFile(file, before.replace('date: 2025-11-30', 'date: 30 November'));
-    const overlay = page.locator('vite-error-overlay');
+    const overlay = page.locator('dialog[data-problems]');
     const place = 'content/the-second-shelf.md:4:7 error: "date" must be a date, got "30 November"';
-    await expect(overlay.locator('.message')).toContainText(place);
+    await expect(overlay).toContainText(place);
     await expect.poll(() => server.said).toContain(place);
     expect(server.said).toContain('4 | date: 30 November');
     await writeFile(file, before.replace('Behind the books', 'Well behind the books'));
@@ -150,7 +150,7 @@ test.describe('while one writes', () => {
     const file = join(magazine.content, 'the-second-shelf.md');
     const before = await readFile(file, 'utf8');
     const broken = before.replace('date: 2025-11-30', 'date: 30 November');
-    const overlay = page.locator('vite-error-overlay');
+    const overlay = page.locator('dialog[data-problems]');
     const write = async (text: string, told: string): Promise<void> => {
       server.said = '';
       await writeFile(file, text);
@@ -164,9 +164,9 @@ test.describe('while one writes', () => {
     await page.goto('about:blank');
     await write(broken, '"date" must be a date');
     await page.goto(`${origin}/a-lamp-for-reading/`);
-    await expect(overlay.locator('.message')).toContainText('"date" must be a date');
+    await expect(overlay).toContainText('"date" must be a date');
     await page.reload();
-    await expect(overlay.locator('.message')).toContainText('"date" must be a date');
+    await expect(overlay).toContainText('"date" must be a date');
     await write(before, 'leads nowhere');
     await expect(overlay).toHaveCount(0);
   });
@@ -178,10 +178,10 @@ test.describe('while one writes', () => {
     const file = join(content, 'the-second-shelf.md');
     const before = await readFile(file, 'utf8');
     await openMarked(page, '/the-second-shelf/', 'The second shelf');
-    const overlay = page.locator('vite-error-overlay');
+    const overlay = page.locator('dialog[data-problems]');
     for (const text of ['In front of the books', 'Behind the books']) {
       await rename(content, `${content}-away`);
-      await expect(overlay.locator('.message')).toContainText('content error: is not a folder');
+      await expect(overlay).toContainText('content error: is not a folder');
       await rename(`${content}-away`, content);
       await expect(overlay).toHaveCount(0);
       await writeFile(file, before.replace('Behind the books', text));
