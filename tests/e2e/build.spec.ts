@@ -155,7 +155,7 @@ const BROKEN_FOLDERS: readonly (readonly [what: string, folder: string, said: st
   language/site.yaml:2:11 error: "language" must be a language tag, got "klingon language"
     2 | language: klingon language
       |           ^
-    Such as en, de or pt-BR (BCP 47).`,
+    Such as en, fa or pt-BR (BCP 47).`,
   ],
   [
     'an address of the site without a scheme',
