@@ -18,7 +18,7 @@ import { ImageCache } from './image-cache.ts';
 import { KeptPosts } from './kept-posts.ts';
 import { Media } from './media.ts';
 import { checkOutput } from './output-folder.ts';
-import { keepPast, readPast } from './past-build.ts';
+import { forgetPast, keepPast, outputIn, type PastBuild, readPast } from './past-build.ts';
 import { shownPath } from './paths.ts';
 import { printPages } from './print-pages.ts';
 import { filesIn, programHash } from './program.ts';
@@ -137,7 +137,7 @@ async function buildApp(
   await checkOutput(setup, emptyOutDir);
   progress.begin('Reading posts');
   const program = programHash(root);
-  const past = emptyOutDir ? undefined : readPast('build', setup, program);
+  const past = pastOf(setup, program, emptyOutDir);
   const kept = new KeptPosts(past?.posts);
   const content = readContent({ paths, withHeld: false, kept });
   const media = new Media(paths, base);
@@ -152,7 +152,9 @@ async function buildApp(
   progress.begin('Bundling');
   const app = await bundlesOf(builder, setup, program);
   const client = new ClientBundle(app.client, base);
-  for (const name of client.files) writer.copy(path.join(app.folder, name), name);
+  for (const name of [...client.files, ...app.client.others]) {
+    writer.copy(path.join(app.folder, name), name);
+  }
   const { print } = (await import(pathToFileURL(app.printer).href)) as { print: PrintPage };
 
   for (const name of filesIn(paths.public)) writer.publish(path.join(paths.public, name), name);
@@ -161,7 +163,16 @@ async function buildApp(
   const catalogBytes = writer.written.bytes - otherBytes;
   for (const [name, file] of media.used) writer.copy(file, name);
   progress.begin('Printing pages');
-  const pages = printPages({ rendered, content, setup, client, print, writer, progress });
+  const pages = printPages({
+    rendered,
+    content,
+    setup,
+    client,
+    bundles: app.key,
+    print,
+    writer,
+    progress,
+  });
   progress.begin('Feeds and redirects');
   const { sitemap } = pages;
   const companions = await writeCompanions({ edition, content, setup, writer, sitemap, problems });
@@ -173,7 +184,7 @@ async function buildApp(
     { url: `${base}shell.html`, revision: hashOf(pages.shell) },
     ...client.files.map((name) => ({ url: base + name, revision: null })),
   ];
-  if (!writer.isMade('sw.js', JSON.stringify(precache))) {
+  if (!writer.isMade('sw.js', app.key + JSON.stringify(precache))) {
     setPrecache(precache);
     await bundle(builder, 'worker');
     writer.write('sw.js', readFileSync(path.join(bundles, 'worker/sw.js'), 'utf8'));
@@ -181,9 +192,11 @@ async function buildApp(
   const { made, names: files, reused } = writer;
   const posts = kept.state;
   const finished = Date.now();
+  forgetPast('build', setup);
   if (past === undefined || reused.size === 0) await replaceWith(staging, paths.out);
-  else updateWith(staging, paths.out, goneOf(past.files, files));
-  keepPast('build', setup, { program, finished, files, made, posts });
+  else updateWith(staging, paths.out, goneOf(filesIn(paths.out), files));
+  const output = outputIn(paths.out);
+  keepPast('build', setup, { program, output, finished, files, made, posts });
   new ImageCache(setup.imageCache).prune();
   progress.done();
   return {
@@ -237,7 +250,13 @@ function leftOutOf({ held, leftOut }: Content): LeftOut[] {
   return [...posts, ...leftOut];
 }
 
-/** Files that the build before had and this one has no more. */
+/** What is known of the build whose output this one replaces. */
+function pastOf(setup: Setup, program: string, emptyOutDir: boolean): PastBuild | undefined {
+  const past = emptyOutDir ? undefined : readPast('build', setup, program);
+  return past?.output === outputIn(setup.paths.out) ? past : undefined;
+}
+
+/** Files that lie where the build goes, and are none of it. */
 function goneOf(before: readonly string[], now: readonly string[]): string[] {
   const there = new Set(now);
   return before.filter((name) => !there.has(name));

@@ -16,6 +16,8 @@ import type { Setup } from './setup.ts';
 
 /** The app as Vite has bundled it, for browsers and for the build. */
 export interface Bundles {
+  /** Changes with all that they are made of. */
+  readonly key: string;
   readonly client: ClientFiles;
   /** Where the files of browsers lie. */
   readonly folder: string;
@@ -47,8 +49,9 @@ export async function bundlesOf(
   { bundles, bundleCache, base }: Setup,
   program: string,
 ): Promise<Bundles> {
-  const cached = path.join(bundleCache, keyOf(builder, base, program));
-  const known = readBundles(cached);
+  const key = keyOf(builder, base, program);
+  const cached = path.join(bundleCache, key);
+  const known = readBundles(cached, key);
   if (known !== undefined) {
     // Vite builds everything where nothing has been built.
     for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
@@ -58,21 +61,22 @@ export async function bundlesOf(
   await bundle(builder, 'print');
   writeFileSync(path.join(bundles, LIST), JSON.stringify(client));
   keep(bundles, cached);
-  return bundlesIn(bundles, client);
+  return bundlesIn(bundles, client, key);
 }
 
-function bundlesIn(folder: string, client: ClientFiles): Bundles {
+function bundlesIn(folder: string, client: ClientFiles, key: string): Bundles {
   return {
+    key,
     client,
     folder: path.join(folder, 'client'),
     printer: path.join(folder, 'print/print.mjs'),
   };
 }
 
-function readBundles(folder: string): Bundles | undefined {
+function readBundles(folder: string, key: string): Bundles | undefined {
   try {
     const client = JSON.parse(readFileSync(path.join(folder, LIST), 'utf8')) as ClientFiles;
-    return bundlesIn(folder, client);
+    return bundlesIn(folder, client, key);
   } catch {
     return undefined;
   }
@@ -94,7 +98,6 @@ function keep(folder: string, cached: string): void {
   }
 }
 
-/** Changes with all that the bundles are made of. */
 function keyOf({ config }: ViteBuilder, base: string, program: string): string {
   const { minify, cssMinify, sourcemap, target, cssTarget } = config.build;
   const settings = { mode: config.mode, minify, cssMinify, sourcemap, target, cssTarget };

@@ -34,11 +34,14 @@ export interface ClientFiles {
   readonly styles: Readonly<Record<string, string>>;
   /** `index.html` as Vite wrote it. */
   readonly html: string;
+  /** All else, such as source maps. */
+  readonly others: readonly string[];
 }
 
 export function clientFilesOf({ output }: Rolldown.RolldownOutput): ClientFiles {
   const chunks: Chunk[] = [];
   const styles: Record<string, string> = {};
+  const others: string[] = [];
   let html = '';
   for (const file of output) {
     if (file.type === 'chunk') {
@@ -49,9 +52,11 @@ export function clientFilesOf({ output }: Rolldown.RolldownOutput): ClientFiles 
       styles[file.fileName] = String(file.source);
     } else if (file.fileName === 'index.html') {
       html = String(file.source);
+    } else {
+      others.push(file.fileName);
     }
   }
-  return { chunks, styles, html };
+  return { chunks, styles, html, others };
 }
 
 /**

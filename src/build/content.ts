@@ -87,7 +87,8 @@ export function readContent(options: ReadOptions): Content {
   const { permalink, oldPermalinks, site } = config;
   const parseOptions = { permalink, oldPermalinks, language: site.language };
   const languages = languagesIn(files.map((file) => file.path));
-  kept.begin(JSON.stringify({ ...config, authors: [] }));
+  // What posts are called depends on the folder of the command.
+  kept.begin(JSON.stringify([shownPath(paths.content), { ...config, authors: [] }]));
   const all = files.flatMap((file) => {
     const path = postPath(file.path, file.file, languages);
     const parsed = readPost(file, path, { ...parseOptions, kept }, problems);

@@ -18,6 +18,8 @@ import type { Setup } from './setup.ts';
 export interface PastBuild {
   /** The hash of the program that made it. */
   readonly program: string;
+  /** Tells its output from every other that may have taken its place. */
+  readonly output: string;
   /** All its files. */
   readonly files: readonly string[];
   /** When its last file was written: what is younger is another's. Milliseconds since 1970. */
@@ -55,6 +57,17 @@ export function readPast<K extends keyof Past>(
   } catch {
     return undefined;
   }
+}
+
+/** Which output lies in a folder: every build writes its manifest anew. */
+export function outputIn(folder: string): string {
+  const found = statSync(path.join(folder, 'manifest.json'), { throwIfNoEntry: false });
+  return found === undefined ? '' : `${found.ino} ${found.size} ${found.mtimeMs}`;
+}
+
+/** Forgets a run, so that one that ends in the middle is not built upon. */
+export function forgetPast(kind: keyof Past, setup: Setup): void {
+  rmSync(fileOf(kind, setup), { force: true });
 }
 
 /** Remembers a run. Where that cannot be done the next one is as slow as the first. */

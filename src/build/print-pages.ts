@@ -19,6 +19,8 @@ interface Given {
   readonly content: Content;
   readonly setup: Setup;
   readonly client: ClientBundle;
+  /** Changes with all that Vite has bundled. */
+  readonly bundles: string;
   readonly print: PrintPage;
   readonly writer: Writer;
   readonly progress: Progress;
@@ -33,7 +35,7 @@ interface Printed {
 
 /** Prints all pages. */
 export function printPages(given: Given): Printed {
-  const { rendered, content, setup, client, print, writer, progress } = given;
+  const { rendered, content, setup, client, bundles, print, writer, progress } = given;
   const { site, edition, unlisted } = rendered;
   const { paths, base } = setup;
   const { config, posts } = content;
@@ -58,7 +60,7 @@ export function printPages(given: Given): Printed {
     return template.page(head, body, data, client.loaderOf(page.kind));
   };
   const { publicity, ...common } = options;
-  const ofAll = JSON.stringify([common, icon]);
+  const ofAll = JSON.stringify([bundles, common, icon]);
   for (const printed of printedPages(edition, unlisted)) {
     const { page, address = '', file } = printed;
     if (page.kind === 'shell') {

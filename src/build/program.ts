@@ -14,12 +14,16 @@ export function programHash(root: string): string {
   return hash.digest('hex');
 }
 
-/** The files below a folder, or the file itself, by their paths from the root; none where there is nothing. */
+/** The files below a folder, or the file itself, by their paths from the root, with `/`; none where there is nothing. */
 export function filesIn(root: string, name = ''): string[] {
   const found = statSync(path.join(root, name), { throwIfNoEntry: false });
   if (found === undefined) return [];
   if (!found.isDirectory()) return [name];
-  return readdirSync(path.join(root, name))
-    .sort()
-    .flatMap((entry) => filesIn(root, path.join(name, entry)));
+  const entries = readdirSync(path.join(root, name), { withFileTypes: true });
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const inside = name === '' ? entry.name : `${name}/${entry.name}`;
+      return entry.isFile() ? [inside] : filesIn(root, inside);
+    });
 }

@@ -12,7 +12,7 @@ import path from 'node:path';
 import type { PastBuild } from './past-build.ts';
 
 /** The files of the build before, of which some may be the same again. */
-interface Past extends Pick<PastBuild, 'made' | 'finished'> {
+interface Past extends Pick<PastBuild, 'made' | 'finished' | 'files'> {
   /** Where they lie. */
   readonly folder: string;
 }
@@ -25,6 +25,8 @@ interface Past extends Pick<PastBuild, 'made' | 'finished'> {
 export class Writer {
   readonly #folder: string;
   readonly #past: Past | undefined;
+  /** By their exact names: some disks know no capitals. */
+  readonly #pastFiles: ReadonlySet<string>;
   readonly #made = new Map<string, string>();
   readonly #written = new Set<string>();
   readonly #reused = new Set<string>();
@@ -34,6 +36,7 @@ export class Writer {
   constructor(folder: string, past?: Past) {
     this.#folder = folder;
     this.#past = past;
+    this.#pastFiles = new Set(past?.files);
   }
 
   /** How many files were written or taken over, and their bytes. */
@@ -84,15 +87,15 @@ export class Writer {
 
   /** Copies a file that keeps its name, unless it has not been touched since the build before did. */
   publish(from: string, name: string): void {
-    const { ctimeMs, size } = statSync(from);
-    const past = this.#inPast(name);
-    const isSame = past?.size === size && ctimeMs < past.mtimeMs;
-    if (!isSame || !this.reuse(name)) this.#copy(from, name, size);
+    const { ino, size, mtimeMs, ctimeMs } = statSync(from);
+    const of = JSON.stringify([ino, size, mtimeMs, ctimeMs]);
+    if (!this.isMade(name, of)) this.#copy(from, name, size);
   }
 
   /** Takes over a file of the build before, if it is there as that has left it. */
   reuse(name: string): boolean {
-    const past = this.#inPast(name);
+    // What was written in its place meanwhile would be moved over it.
+    const past = this.#written.has(name) ? undefined : this.#inPast(name);
     if (past === undefined) return false;
     this.#add(this.#reused, name, past.size);
     return true;
@@ -110,7 +113,7 @@ export class Writer {
   }
 
   #inPast(name: string): Stats | undefined {
-    if (this.#past === undefined) return undefined;
+    if (this.#past === undefined || !this.#pastFiles.has(name)) return undefined;
     const found = statSync(path.join(this.#past.folder, name), { throwIfNoEntry: false });
     return found?.isFile() === true && found.mtimeMs <= this.#past.finished ? found : undefined;
   }

@@ -1,12 +1,13 @@
-import { chmod, readdir, writeFile } from 'node:fs/promises';
+import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keepPast, readPast } from '../../../src/build/past-build.ts';
+import { forgetPast, keepPast, outputIn, readPast } from '../../../src/build/past-build.ts';
 import type { Setup } from '../../../src/build/setup.ts';
 import { aFolder } from './a-folder.ts';
 
 const BUILD = {
   program: 'abc',
+  output: '',
   files: ['index.html'],
   finished: 1_800_000_000_000,
   made: new Map([['index.html', 'abc']]),
@@ -58,6 +59,24 @@ describe('build/past-build', () => {
       keepPast('build', { ...setup, paths: { ...setup.paths, out: `/${n}` } }, BUILD);
     }
     expect(await readdir(setup.buildCache)).toHaveLength(12);
+  });
+
+  it('forgets a run that is to be built upon no more', async () => {
+    const setup = await aSetup();
+    keepPast('build', setup, BUILD);
+    forgetPast('build', setup);
+    expect(readPast('build', setup, 'abc')).toBeUndefined();
+  });
+
+  it('tells one output from another that has taken its place', async () => {
+    const folder = await aFolder({ 'manifest.json': '{}' });
+    const output = outputIn(folder);
+    expect(outputIn(folder)).toBe(output);
+    await rm(path.join(folder, 'manifest.json'));
+    await writeFile(path.join(folder, 'other'), '{}');
+    await writeFile(path.join(folder, 'manifest.json'), '{} ');
+    expect(outputIn(folder)).not.toBe(output);
+    expect(outputIn(path.join(folder, 'none'))).toBe('');
   });
 
   it('does without where nothing can be kept', async () => {

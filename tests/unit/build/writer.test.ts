@@ -1,4 +1,4 @@
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Writer } from '../../../src/build/writer.ts';
@@ -10,6 +10,7 @@ async function aPast(files: Files = {}) {
   const before = new Writer(path.join(folder, 'before'));
   const past = () => ({
     made: before.made,
+    files: before.names,
     finished: Date.now() + 1000,
     folder: path.join(folder, 'before'),
   });
@@ -88,6 +89,25 @@ describe('build/writer', () => {
     for (const name of ['a', 'b']) writer.publish(path.join(folder, name), name);
     expect([...writer.reused]).toEqual(['a']);
     expect(writer.read('b')).toBe('two');
+  });
+
+  it('moves no file of the public folder over one that it has written', async () => {
+    const { folder, before, past } = await aPast({ 'index.html': 'theirs' });
+    before.publish(path.join(folder, 'index.html'), 'index.html');
+    before.make('index.html', 'this', () => 'ours');
+    const writer = new Writer(path.join(folder, 'after'), past());
+    writer.publish(path.join(folder, 'index.html'), 'index.html');
+    writer.make('index.html', 'this', () => 'ours');
+    expect(await readFile(path.join(folder, 'after/index.html'), 'utf8')).toBe('ours');
+    expect(writer.reused.size).toBe(0);
+  });
+
+  it('knows capitals, though a disk may not', async () => {
+    const { folder, before, past } = await aPast({ a: 'x' });
+    before.copy(path.join(folder, 'a'), 'Images/a');
+    await mkdir(path.join(folder, 'before/images'));
+    await writeFile(path.join(folder, 'before/images/a'), 'x');
+    expect(new Writer(path.join(folder, 'after'), past()).reuse('images/a')).toBe(false);
   });
 
   it('fails where a file cannot be written', async () => {
