@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
 import { type ClientFiles, clientFilesOf } from './client-bundle.ts';
+import { keepWhole } from './keep-whole.ts';
 import type { Setup } from './setup.ts';
 
 /** The app as Vite has bundled it, for browsers and for the build. */
@@ -60,7 +52,8 @@ export async function bundlesOf(
   const client = clientFilesOf(await bundle(builder, 'client'));
   await bundle(builder, 'print');
   writeFileSync(path.join(bundles, LIST), JSON.stringify(client));
-  keep(bundles, cached);
+  // Where that cannot be done, the next build bundles again.
+  keepWhole(cached, MOST, (part) => cpSync(bundles, part, { recursive: true }));
   return bundlesIn(bundles, client, key);
 }
 
@@ -79,22 +72,6 @@ function readBundles(folder: string, key: string): Bundles | undefined {
     return bundlesIn(folder, client, key);
   } catch {
     return undefined;
-  }
-}
-
-/** Where nothing can be kept, the next build bundles again. */
-function keep(folder: string, cached: string): void {
-  const part = `${cached}.${process.pid}.part`;
-  try {
-    cpSync(folder, part, { recursive: true });
-    renameSync(part, cached);
-    const all = readdirSync(path.dirname(cached)).map((name) =>
-      path.join(path.dirname(cached), name),
-    );
-    const newestFirst = all.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-    for (const old of newestFirst.slice(MOST)) rmSync(old, { recursive: true, force: true });
-  } catch {
-    if (existsSync(part)) rmSync(part, { recursive: true, force: true });
   }
 }
 

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { keepWhole } from './keep-whole.ts';
 import type { PostsState } from './kept-posts.ts';
 import type { Setup } from './setup.ts';
 
@@ -72,24 +64,7 @@ export function forgetPast(kind: keyof Past, setup: Setup): void {
 
 /** Remembers a run. Where that cannot be done the next one is as slow as the first. */
 export function keepPast<K extends keyof Past>(kind: K, setup: Setup, past: Past[K]): void {
-  const file = fileOf(kind, setup);
-  const part = `${file}.${process.pid}.part`;
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(part, serialize(past));
-    renameSync(part, file);
-    forgetOldest(path.dirname(file));
-  } catch {
-    if (existsSync(part)) rmSync(part, { force: true });
-  }
-}
-
-function forgetOldest(folder: string): void {
-  const files = readdirSync(folder).map((name) => path.join(folder, name));
-  const newestFirst = files
-    .map((file) => ({ file, time: statSync(file).mtimeMs }))
-    .sort((a, b) => b.time - a.time);
-  for (const { file } of newestFirst.slice(MOST_RUNS)) rmSync(file, { force: true });
+  keepWhole(fileOf(kind, setup), MOST_RUNS, (part) => writeFileSync(part, serialize(past)));
 }
 
 function fileOf(kind: string, { buildCache, paths, base }: Setup): string {
