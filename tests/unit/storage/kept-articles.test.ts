@@ -86,8 +86,15 @@ describe('storage/kept-articles: an article that is kept', () => {
 
   it('stays saved when it was saved while it was being opened', async () => {
     const copy = aCopy({ attachments: [anImage('one.png')] });
-    const [opened] = await Promise.all([kept.keep(copy, 'opened'), kept.keep(aCopy(), 'saved')]);
-    expect(opened.because).toBe('saved');
+    const saved = aPromise();
+    const slow: typeof fetch = async (...request) => {
+      await saved.promise;
+      return host.fetch(...request);
+    };
+    const opening = aDevice('/', { fetch: slow }).keep(copy, 'opened');
+    await kept.keep(aCopy(), 'saved');
+    saved.settle();
+    expect((await opening).because).toBe('saved');
   });
 
   it('becomes saved when it had only been opened', async () => {
