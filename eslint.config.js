@@ -10,20 +10,53 @@ const ROOMS = ['list', 'article', 'library'].map((room) => `src/app/${room}`);
 const SVELTE = 'svelte(?:/[a-z/]+)?';
 const ANY_PACKAGE = '[^./].*';
 
+const NODE = 'node:[a-z0-9/]+';
+
+/** The folders of `src/build`, what each of them stands on, and of what it knows only the types. */
+const LAYERS = {
+  source: { layers: [], packages: NODE },
+  'front-matter': { layers: ['source'], packages: `${NODE}|yaml|smol-toml` },
+  site: { layers: ['source', 'front-matter'], packages: `${NODE}|entities` },
+  media: { layers: ['source', 'site'], packages: `${NODE}|sharp|image-size(?:/[a-z-]+)?` },
+  syntax: { layers: ['source', 'markdown'], packages: 'marked|entities|gemoji|temml' },
+  markdown: {
+    layers: ['source', 'media', 'syntax'],
+    packages: `${NODE}|marked|dompurify|jsdom|entities|github-slugger|highlight[.]js(?:/.+)?`,
+  },
+  templates: { layers: ['source'], packages: 'entities' },
+  posts: { layers: ['source', 'front-matter', 'site', 'syntax'], packages: NODE },
+  articles: {
+    layers: ['source', 'front-matter', 'site', 'media', 'markdown', 'templates', 'posts'],
+    packages: `${NODE}|entities`,
+  },
+  feeds: { layers: ['site', 'articles'], packages: NODE },
+  hosting: { layers: ['source', 'site', 'posts', 'articles'], packages: NODE },
+  output: {
+    layers: ['source', 'articles', 'hosting'],
+    types: ['setup.ts'],
+    packages: NODE,
+  },
+  pages: {
+    layers: ['site', 'posts', 'articles', 'feeds', 'output'],
+    types: ['setup.ts', 'content.ts', 'rendered-content.ts', 'build-report.ts', 'progress.ts'],
+    packages: `${NODE}|vite`,
+  },
+};
+
 /** Every folder with code, what it may import beside its own files, and of what only the types. */
 const WALLS = [
   { folder: 'src/model' },
   {
     folder: 'src/build',
-    folders: ['src/model', 'src/build/syntax', 'src/build/templates'],
+    folders: ['src/model', ...Object.keys(LAYERS).map((layer) => `src/build/${layer}`)],
     packages: `(?!svelte(?:/|$)|virtual:)${ANY_PACKAGE}`,
   },
-  {
-    folder: 'src/build/syntax',
-    folders: ['src/model', 'src/build'],
-    packages: 'marked|entities|gemoji|temml',
-  },
-  { folder: 'src/build/templates', folders: ['src/model', 'src/build'], packages: 'entities' },
+  ...Object.entries(LAYERS).map(([layer, { layers, types = [], packages }]) => ({
+    folder: `src/build/${layer}`,
+    folders: ['src/model', ...layers.map((below) => `src/build/${below}`)],
+    types: types.map((path) => `src/build/${path}`),
+    packages,
+  })),
   { folder: 'src/storage', folders: ['src/model'], packages: 'idb|dompurify' },
   {
     folder: 'src/worker',

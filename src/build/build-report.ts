@@ -1,9 +1,15 @@
 import { styleText } from 'node:util';
 import { sizeInWords } from '../model/words.ts';
-import { type ContentError, ContentFailure, counted, KINDS, reportOf } from './content-error.ts';
-import type { LeftOut } from './find-posts.ts';
-import { groupedBy } from './grouped.ts';
 import type { Step } from './progress.ts';
+import {
+  type ContentError,
+  ContentFailure,
+  counted,
+  KINDS,
+  reportOf,
+} from './source/content-error.ts';
+import type { LeftOut } from './source/find-posts.ts';
+import { groupedBy } from './source/grouped.ts';
 
 /** What a first visit to a page costs: its HTML and code, as a CDN packs them. */
 export interface FirstLoad {

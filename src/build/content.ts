@@ -1,17 +1,17 @@
 import { statSync } from 'node:fs';
 import { compareDates } from '../model/date.ts';
-import { addressProblems, settleAddresses } from './addresses.ts';
-import { Authors } from './authors.ts';
-import { readAuthors } from './authors-file.ts';
-import { ContentError, counted } from './content-error.ts';
-import { findPosts, type FoundFile, type LeftOut, POST_ENDINGS } from './find-posts.ts';
-import { languagesIn } from './languages.ts';
-import { type Paths, shownPath } from './paths.ts';
-import { KeptPosts } from './kept-posts.ts';
-import { type Parsed, type ParseOptions, parsePost, type Post, postFrom } from './post.ts';
-import { type PostPath, postPath } from './post-path.ts';
-import { readSiteConfig, type SiteConfig } from './site-config.ts';
-import { readSource } from './source-file.ts';
+import { KeptPosts } from './articles/kept-posts.ts';
+import { readAuthors } from './front-matter/authors-file.ts';
+import { Authors } from './front-matter/authors.ts';
+import { addressProblems, settleAddresses } from './posts/addresses.ts';
+import { type PostPath, postPath } from './posts/post-path.ts';
+import { type Parsed, type ParseOptions, parsePost, type Post, postFrom } from './posts/post.ts';
+import { languagesIn } from './site/languages.ts';
+import { readSiteConfig, type SiteConfig } from './site/site-config.ts';
+import { ContentError, counted } from './source/content-error.ts';
+import { findPosts, type FoundFile, type LeftOut, POST_ENDINGS } from './source/find-posts.ts';
+import { type Paths, shownPath } from './source/paths.ts';
+import { readSource } from './source/source-file.ts';
 
 /** All that a content folder holds, with what is wrong with it. */
 export interface Content {

@@ -10,14 +10,14 @@ import { routeOf } from '../model/route.ts';
 import type { Site } from '../model/site.ts';
 import { titleOf } from '../model/title.ts';
 import { decoded } from '../model/url.ts';
-import { type ContentError, reportOf } from './content-error.ts';
 import { LiveContent } from './live-content.ts';
-import { mediaTypeOf } from './media-type.ts';
-import { keepPast, readPast } from './past-build.ts';
-import { isInside } from './paths.ts';
-import { programHash } from './program.ts';
+import { mediaTypeOf } from './media/media-type.ts';
+import { keepPast, readPast } from './output/past-build.ts';
+import { programHash } from './output/program.ts';
+import { ICONS, Template } from './pages/template.ts';
 import type { Setup } from './setup.ts';
-import { ICONS, Template } from './template.ts';
+import { type ContentError, reportOf } from './source/content-error.ts';
+import { isInside } from './source/paths.ts';
 
 /** How long the first page that is asked for has the processor for itself. Milliseconds. */
 const QUIET = 3000;

@@ -1,20 +1,20 @@
 import path from 'node:path';
 import { dataPath } from '../model/catalog.ts';
 import type { Site } from '../model/site.ts';
-import { readContent } from './content.ts';
-import { ContentError } from './content-error.ts';
+import type { DataFile } from './articles/edition.ts';
+import { KeptPosts } from './articles/kept-posts.ts';
+import { Links } from './articles/links.ts';
 import { filesBeside } from './companions.ts';
-import type { DataFile } from './edition.ts';
-import { KeptPosts } from './kept-posts.ts';
-import { Links } from './links.ts';
-import { Media } from './media.ts';
-import type { PastLive } from './past-build.ts';
-import { shownPath } from './paths.ts';
-import { Pictures } from './pictures.ts';
+import { readContent } from './content.ts';
+import { Media } from './media/media.ts';
+import { Pictures } from './media/pictures.ts';
+import type { PastLive } from './output/past-build.ts';
 import { renderContent } from './rendered-content.ts';
 import type { Setup } from './setup.ts';
-import { originsOf } from './site-origins.ts';
-import { unreadable } from './source-file.ts';
+import { originsOf } from './site/site-origins.ts';
+import { ContentError } from './source/content-error.ts';
+import { shownPath } from './source/paths.ts';
+import { unreadable } from './source/source-file.ts';
 
 /** What `dev` shows: the content as it is on disk, made anew when it changes. */
 export class LiveContent {

@@ -6,11 +6,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { BuildError } from './build-error.ts';
-import { headersFor } from './headers.ts';
-import { mediaTypeOf } from './media-type.ts';
-import { isInside, shownPath } from './paths.ts';
+import { headersFor } from './hosting/headers.ts';
+import { mediaTypeOf } from './media/media-type.ts';
 import type { Setup } from './setup.ts';
+import { BuildError } from './source/build-error.ts';
+import { isInside, shownPath } from './source/paths.ts';
 
 const brotli = promisify(brotliCompress);
 

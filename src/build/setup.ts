@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { UserConfig } from 'vite';
 import { HASHED_FOLDER } from '../model/hash.ts';
-import { BuildError } from './build-error.ts';
-import { folderOf, type Paths, shownPath } from './paths.ts';
-import { publicFolderOf } from './public-folder.ts';
+import { publicFolderOf } from './output/public-folder.ts';
+import { BuildError } from './source/build-error.ts';
+import { folderOf, type Paths, shownPath } from './source/paths.ts';
 
 /** What every part of the plugin knows of this run. */
 export interface Setup {

@@ -1,19 +1,19 @@
+import type { DataFile } from './articles/edition.ts';
+import type { KeptPosts } from './articles/kept-posts.ts';
+import { Links } from './articles/links.ts';
+import { fileOf } from './articles/printed-pages.ts';
 import { filesBeside } from './companions.ts';
 import type { Content } from './content.ts';
-import type { DataFile } from './edition.ts';
-import { ImageVariants } from './image-variants.ts';
-import type { KeptPosts } from './kept-posts.ts';
-import { Links } from './links.ts';
-import type { Media } from './media.ts';
-import { obstaclesIn } from './obstacles.ts';
-import { Pictures } from './pictures.ts';
-import { fileOf } from './printed-pages.ts';
+import { ImageVariants } from './media/image-variants.ts';
+import type { Media } from './media/media.ts';
+import { Pictures } from './media/pictures.ts';
+import { RemoteImages } from './media/remote-images.ts';
+import type { Writer } from './output/writer.ts';
 import type { Progress } from './progress.ts';
-import { RemoteImages } from './remote-images.ts';
 import { renderContent, type RenderedContent } from './rendered-content.ts';
 import type { Setup } from './setup.ts';
-import { originsOf } from './site-origins.ts';
-import type { Writer } from './writer.ts';
+import { originsOf } from './site/site-origins.ts';
+import { obstaclesIn } from './source/obstacles.ts';
 
 /** Renders the posts and writes their files. What is wrong with any of them is told with all the rest. */
 export async function writeContent(

@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
 import { escapeHtml } from '../../model/escape-html.ts';
-import type { Rendering, Syntax } from '../rendering.ts';
+import type { Rendering, Syntax } from '../markdown/rendering.ts';
 import { blockStart } from './start.ts';
 
 const DEFINITION = /^ {0,3}\*\[([^\]\n]+)\]:[ \t]*([^\n]*)(?:\n|$)/;

@@ -1,5 +1,5 @@
 import { type Token, Tokenizer, type Tokens } from 'marked';
-import type { Syntax } from '../rendering.ts';
+import type { Syntax } from '../markdown/rendering.ts';
 import {
   type Admonition,
   admonitionRenderer,

@@ -1,6 +1,6 @@
 import { type Token, Tokenizer, type Tokens } from 'marked';
 import { escapeHtml } from '../../model/escape-html.ts';
-import type { Syntax } from '../rendering.ts';
+import type { Syntax } from '../markdown/rendering.ts';
 import {
   type Attributes,
   attributesIn,

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../model/escape-html.ts';
-import { highlight } from '../highlight.ts';
+import { highlight } from '../markdown/highlight.ts';
 import { fenceOf } from './fence.ts';
 import { type LineMark, markLines } from './line-marks.ts';
 

@@ -1,5 +1,5 @@
 import type { TokenizerThis, Tokens } from 'marked';
-import type { Syntax } from '../rendering.ts';
+import type { Syntax } from '../markdown/rendering.ts';
 import { admonitionRenderer, admonitionToken, isAdmonition } from './admonition.ts';
 import { attributesIn } from './attributes.ts';
 import { dedent, FenceWatch, lineAt } from './lines.ts';

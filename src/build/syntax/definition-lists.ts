@@ -1,5 +1,5 @@
 import type { TokenizerThis, Tokens } from 'marked';
-import type { Syntax } from '../rendering.ts';
+import type { Syntax } from '../markdown/rendering.ts';
 import { dedent, lineAt } from './lines.ts';
 
 /** More lines than this before a definition are a paragraph, and not the terms that it defines. */

@@ -1,6 +1,6 @@
 import { nameToEmoji } from 'gemoji';
 import type { Tokens } from 'marked';
-import type { Syntax } from '../rendering.ts';
+import type { Syntax } from '../markdown/rendering.ts';
 import { endsInWord } from './start.ts';
 
 const NAME = /^:([\w+-]{1,40}):(?![\w:])/;

@@ -1,7 +1,7 @@
 import type { Parser, Token, Tokens } from 'marked';
 import { escapeHtml } from '../../model/escape-html.ts';
 import { words } from '../../model/words.ts';
-import type { Syntax } from '../rendering.ts';
+import type { Syntax } from '../markdown/rendering.ts';
 import { blockStart } from './start.ts';
 
 interface Note {

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../model/escape-html.ts';
 import { decoded } from '../../model/url.ts';
-import type { References } from '../markdown.ts';
+import type { References } from '../markdown/markdown.ts';
 import { type Macros, macrosIn, mathml } from './mathml.ts';
 
 /** A row with a label, up to the number at its end: within it may be other rows. */

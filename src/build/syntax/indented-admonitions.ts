@@ -1,5 +1,5 @@
 import type { Tokens } from 'marked';
-import type { Syntax } from '../rendering.ts';
+import type { Syntax } from '../markdown/rendering.ts';
 import { admonitionRenderer, admonitionToken } from './admonition.ts';
 import { dedent, lineAt } from './lines.ts';
 import { blockStart } from './start.ts';

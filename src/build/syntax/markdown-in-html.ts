@@ -1,6 +1,6 @@
 import type { TokenizerThis, Tokens } from 'marked';
-import { rewriteRawHtml } from '../raw-html.ts';
-import type { Syntax } from '../rendering.ts';
+import { rewriteRawHtml } from '../markdown/raw-html.ts';
+import type { Syntax } from '../markdown/rendering.ts';
 import { withoutIndent } from './lines.ts';
 import { blockStart } from './start.ts';
 

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
-import type { Rendering, Syntax } from '../rendering.ts';
+import type { Rendering, Syntax } from '../markdown/rendering.ts';
 import {
   DOLLAR,
   type Formula,

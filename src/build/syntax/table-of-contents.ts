@@ -1,7 +1,7 @@
 import type { Tokens } from 'marked';
 import type { Heading } from '../../model/article.ts';
 import { escapeHtml } from '../../model/escape-html.ts';
-import type { Rendering, Syntax } from '../rendering.ts';
+import type { Rendering, Syntax } from '../markdown/rendering.ts';
 
 /** Stands where the list goes until all headings are known. */
 const PLACE = '\uE000';

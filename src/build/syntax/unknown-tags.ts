@@ -1,4 +1,4 @@
-import type { Syntax } from '../rendering.ts';
+import type { Syntax } from '../markdown/rendering.ts';
 import { isElement } from './elements.ts';
 
 const TAG_NAME = /^ {0,3}<\/?([a-zA-Z][\w-]*)/;

@@ -1,6 +1,6 @@
 import { type TokenizerThis, type Token, type Tokens } from 'marked';
 import { escapeHtml } from '../../model/escape-html.ts';
-import type { Rendering, Syntax } from '../rendering.ts';
+import type { Rendering, Syntax } from '../markdown/rendering.ts';
 import { give } from './attribute-lists.ts';
 import { blockStart } from './start.ts';
 

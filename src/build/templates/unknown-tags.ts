@@ -1,5 +1,5 @@
-import { ContentError, type Place } from '../content-error.ts';
-import type { SourceFile } from '../source-file.ts';
+import { ContentError, type Place } from '../source/content-error.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import type { UnknownKind } from './template-host.ts';
 
 /** A name that has no meaning: plain data, so that it can come from another thread. */

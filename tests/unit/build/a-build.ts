@@ -1,15 +1,15 @@
-import type { Article } from '../../../src/model/article.ts';
+import { Includes } from '../../../src/build/articles/includes.ts';
+import { Links } from '../../../src/build/articles/links.ts';
+import { ArticleRenderer } from '../../../src/build/articles/render.ts';
 import { type Content, readContent } from '../../../src/build/content.ts';
-import { type ContentError, reportOf } from '../../../src/build/content-error.ts';
-import { Includes } from '../../../src/build/includes.ts';
-import { Links } from '../../../src/build/links.ts';
-import { Media } from '../../../src/build/media.ts';
-import type { Paths } from '../../../src/build/paths.ts';
-import { Pictures } from '../../../src/build/pictures.ts';
-import type { Post } from '../../../src/build/post.ts';
-import { ArticleRenderer } from '../../../src/build/render.ts';
-import { originsOf } from '../../../src/build/site-origins.ts';
+import { Media } from '../../../src/build/media/media.ts';
+import { Pictures } from '../../../src/build/media/pictures.ts';
+import type { Post } from '../../../src/build/posts/post.ts';
+import { originsOf } from '../../../src/build/site/site-origins.ts';
+import { type ContentError, reportOf } from '../../../src/build/source/content-error.ts';
+import type { Paths } from '../../../src/build/source/paths.ts';
 import { UnknownTags } from '../../../src/build/templates/unknown-tags.ts';
+import type { Article } from '../../../src/model/article.ts';
 import { aSite, type Files } from './a-folder.ts';
 
 /** On which the posts of these tests are published. */

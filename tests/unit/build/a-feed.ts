@@ -1,8 +1,8 @@
-import { articleFile, editionOf } from '../../../src/build/edition.ts';
-import { Feeds } from '../../../src/build/feeds.ts';
-import type { SiteConfig } from '../../../src/build/site-config.ts';
-import type { Site } from '../../../src/model/site.ts';
+import { articleFile, editionOf } from '../../../src/build/articles/edition.ts';
+import { Feeds } from '../../../src/build/feeds/feeds.ts';
+import type { SiteConfig } from '../../../src/build/site/site-config.ts';
 import { type Article, listedOf } from '../../../src/model/article.ts';
+import type { Site } from '../../../src/model/site.ts';
 
 /** The settings of a site, all of them sensible but what is given. */
 export function aConfig(given: Partial<SiteConfig> & { readonly title?: string } = {}): SiteConfig {

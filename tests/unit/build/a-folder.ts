@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
-import type { Paths } from '../../../src/build/paths.ts';
+import type { Paths } from '../../../src/build/source/paths.ts';
 
 /** Contents by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -3,7 +3,7 @@ import {
   type MarkdownOptions,
   type MarkdownResult,
   type References,
-} from '../../../src/build/markdown.ts';
+} from '../../../src/build/markdown/markdown.ts';
 
 /** A world in which every link leads somewhere and every picture is there, unless it is called `missing`. */
 const REFERENCES: References = {

@@ -6,7 +6,7 @@ import {
   reportJson,
   reportText,
 } from '../../../src/build/build-report.ts';
-import { ContentError, ContentFailure } from '../../../src/build/content-error.ts';
+import { ContentError, ContentFailure } from '../../../src/build/source/content-error.ts';
 
 const DEAD = new ContentError('warning', 'content/x.md', 'the link to ./y leads nowhere', {
   position: { line: 3, column: 7 },

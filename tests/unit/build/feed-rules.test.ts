@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sitemapFiles } from '../../../src/build/sitemap.ts';
+import { sitemapFiles } from '../../../src/build/pages/sitemap.ts';
 import { anArticle } from '../../build/an-article.ts';
 import { atomFaults, jsonFeedFaults, rssFaults, sitemapFaults } from '../../build/feed-rules.ts';
 import { aConfig, feedsOf } from './a-feed.ts';

@@ -1,10 +1,10 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ArticleRenderer } from '../../../src/build/articles/render.ts';
 import { LiveContent } from '../../../src/build/live-content.ts';
-import { Media } from '../../../src/build/media.ts';
-import { ArticleRenderer } from '../../../src/build/render.ts';
-import * as sanitizer from '../../../src/build/sanitize.ts';
+import * as sanitizer from '../../../src/build/markdown/sanitize.ts';
+import { Media } from '../../../src/build/media/media.ts';
 import { type Article, parseArticle } from '../../../src/model/article.ts';
 import {
   dataPath,
@@ -15,7 +15,7 @@ import {
 import { aSite, type Files, writeFiles } from './a-folder.ts';
 import { aPng } from './a-picture.ts';
 
-vi.mock('../../../src/build/sanitize.ts', { spy: true });
+vi.mock('../../../src/build/markdown/sanitize.ts', { spy: true });
 
 /** A folder that `dev` shows. */
 async function open(files: Files) {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersFor } from '../../../src/build/headers.ts';
+import { headersFor } from '../../../src/build/hosting/headers.ts';
 import { writeFiles } from './a-folder.ts';
 import { findNginx } from './find-nginx.ts';
 

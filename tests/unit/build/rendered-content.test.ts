@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { Links } from '../../../src/build/articles/links.ts';
 import type { Content } from '../../../src/build/content.ts';
-import { Links } from '../../../src/build/links.ts';
-import { Media } from '../../../src/build/media.ts';
-import type { Paths } from '../../../src/build/paths.ts';
-import { Pictures } from '../../../src/build/pictures.ts';
+import { Media } from '../../../src/build/media/media.ts';
+import { Pictures } from '../../../src/build/media/pictures.ts';
 import { renderContent } from '../../../src/build/rendered-content.ts';
+import type { Paths } from '../../../src/build/source/paths.ts';
 import { anArticle } from '../../build/an-article.ts';
 import { readSite, reportWithoutCount } from './a-build.ts';
 import { aSite, type Files } from './a-folder.ts';

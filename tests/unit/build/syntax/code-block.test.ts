@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sanitize } from '../../../../src/build/sanitize.ts';
+import { sanitize } from '../../../../src/build/markdown/sanitize.ts';
 import { fenceOf } from '../../../../src/build/syntax/fence.ts';
 import { html } from '../a-rendering.ts';
 

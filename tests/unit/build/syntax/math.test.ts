@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import { describe, expect, it } from 'vitest';
-import { sanitize } from '../../../../src/build/sanitize.ts';
+import { sanitize } from '../../../../src/build/markdown/sanitize.ts';
 import { html, render, warned } from '../a-rendering.ts';
 
 const X = '<math><msub><mi>x</mi><mn>1</mn></msub></math>';

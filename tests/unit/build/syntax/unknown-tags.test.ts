@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sanitize } from '../../../../src/build/sanitize.ts';
+import { sanitize } from '../../../../src/build/markdown/sanitize.ts';
 import { html, render } from '../a-rendering.ts';
 
 describe('build/syntax/unknown-tags', () => {

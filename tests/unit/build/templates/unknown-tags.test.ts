@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SourceFile } from '../../../../src/build/source-file.ts';
+import { SourceFile } from '../../../../src/build/source/source-file.ts';
 import { UnknownTags } from '../../../../src/build/templates/unknown-tags.ts';
 
 const FILE = new SourceFile('content/x.md', 'one\ntwo {{< foo >}}\n{{< foo >}} {{ a.b }}\n');

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { Article, Listed } from '../../model/article.ts';
+import {
+  ADDRESS_PAGE_SIZE,
+  type AddressEntry,
+  CATALOG_PAGE_SIZE,
+  type CatalogIndex,
+  type DataKind,
+  dataPath,
+  type Manifest,
+} from '../../model/catalog.ts';
+import { FACETS, packFacet, type Facet, type Term, termsOf } from '../../model/facet.ts';
+import { HASH_HEX_LENGTH } from '../../model/hash.ts';
+import type { SiteAuthor } from '../../model/site-author.ts';
+import { slugOf } from '../../model/slug.ts';
+
+/** The name of a file that is called after its content. */
+export function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, HASH_HEX_LENGTH);
+}
+
+/** A data file: where it lies, from the base, and what it holds. */
+export interface DataFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+export interface NamedFile extends DataFile {
+  readonly hash: string;
+}
+
+function namedFile(kind: DataKind, value: unknown): NamedFile {
+  const content = JSON.stringify(value);
+  const hash = hashOf(content);
+  return { hash, path: dataPath(kind, hash), content };
+}
+
+/** The file of an article, called after the hash of its bytes. */
+export function articleFile(article: Article): NamedFile {
+  return namedFile('articles', article);
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size));
+}
+
+/** The list of all articles, cut into the files that the app asks for. */
+export interface Edition {
+  /** In catalog order, the oldest first. */
+  readonly articles: readonly Listed[];
+  readonly terms: Readonly<Record<Facet, readonly Term[]>>;
+  readonly files: readonly DataFile[];
+}
+
+/** Makes the catalog, the address book, the facets and the manifest of articles in catalog order. */
+export function editionOf(articles: readonly Listed[], authors: readonly SiteAuthor[]): Edition {
+  const terms = Object.fromEntries(
+    FACETS.map((facet) => [facet, withAuthors(facet, termsOf(facet, articles), authors)]),
+  ) as Record<Facet, Term[]>;
+  const pages = chunks(articles, CATALOG_PAGE_SIZE).map((page) =>
+    namedFile('catalog', { articles: page.toReversed() }),
+  );
+  const addresses = chunks(sortedAddresses(articles), ADDRESS_PAGE_SIZE).map((entries) => ({
+    first: entries[0]?.address ?? '',
+    ...namedFile('addresses', entries),
+  }));
+  const facets = FACETS.map((facet) =>
+    namedFile('facets', packFacet({ facet, terms: terms[facet] })),
+  );
+  const index = namedFile('index', {
+    articles: articles.length,
+    pages: pages.map(({ hash }) => hash),
+    addresses: addresses.map(({ first, hash }) => ({ first, hash })),
+    facets: Object.fromEntries(FACETS.map((facet, nth) => [facet, facets[nth]?.hash])) as Record<
+      Facet,
+      string
+    >,
+  } satisfies CatalogIndex);
+  const manifest = { version: 1, articles: articles.length, index: index.hash } satisfies Manifest;
+  return {
+    articles,
+    terms,
+    files: [
+      ...pages,
+      ...addresses,
+      ...facets,
+      index,
+      { path: 'manifest.json', content: JSON.stringify(manifest) },
+    ],
+  };
+}
+
+/** Gives the authors' terms what the site says of them. */
+function withAuthors(facet: Facet, terms: Term[], authors: readonly SiteAuthor[]): Term[] {
+  if (facet !== 'author') return terms;
+  const known = new Map(authors.map((author) => [slugOf(author.name), author]));
+  return terms.map((term) => {
+    const author = known.get(term.slug);
+    return author === undefined ? term : { ...term, author };
+  });
+}
+
+function sortedAddresses(articles: readonly Listed[]): AddressEntry[] {
+  return articles
+    .map(({ address, hash }, place) => ({ address, hash, place }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+}

@@ -1,0 +1,62 @@
+import { textOf, valueAt } from '../front-matter/field-values.ts';
+import type { Post } from '../posts/post.ts';
+import type { SiteConfig } from '../site/site-config.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { expandTemplates } from '../templates/templates.ts';
+import type { UnknownTags } from '../templates/unknown-tags.ts';
+import type { Inquiry } from './inquiry.ts';
+
+interface Expansion {
+  readonly post: Post;
+  readonly source: SourceFile;
+  readonly inquiry: Inquiry;
+  /** Gathers names that mean nothing. */
+  readonly unknown: UnknownTags;
+}
+
+/** The templates in the posts of one site, and what they mean there. */
+export class PostTemplates {
+  readonly #config: SiteConfig;
+
+  constructor(config: SiteConfig) {
+    this.#config = config;
+  }
+
+  /**
+   * Makes Markdown of a post's text.
+   * @param start offset in the source at which the text begins
+   * @throws RangeError where it is nested too deeply.
+   */
+  expanded(text: string, start: number, { post, source, inquiry, unknown }: Expansion): string {
+    return expandTemplates(text, {
+      isMdx: post.isMdx,
+      reference: (name) => inquiry.find(name),
+      asset: (path) => path,
+      pictures: (folder) => inquiry.picturesIn(folder),
+      variable: (path) => this.#variable(path, post),
+      include: (name) => inquiry.include(name),
+      unknown: (kind, name, at) => {
+        unknown.note(kind, name, source, start + at);
+      },
+    });
+  }
+
+  #variable(path: string, post: Post): string | undefined {
+    const { site, url = '' } = this.#config;
+    const { title, description, date, address, lang, extra } = post;
+    const [world, ...names] = path.split('.');
+    if (world === 'site') {
+      // Addresses begin at the root in what posts say: the base is set before them later.
+      const known = { title: site.title, description: site.description, url, baseurl: '' };
+      return textAt(known, names);
+    }
+    if (world !== 'page') return undefined;
+    return textAt({ ...extra, title, description, date, url: address, lang }, names);
+  }
+}
+
+/** An empty text is one all the same. */
+function textAt(values: object, names: readonly string[]): string | undefined {
+  const value = valueAt(values, names);
+  return value === '' ? '' : textOf(value);
+}

@@ -1,0 +1,170 @@
+import type { Article, Picture } from '../../model/article.ts';
+import { minutesOf } from '../../model/reading-time.ts';
+import { truthOf } from '../front-matter/field-values.ts';
+import { splitFrontMatter } from '../front-matter/front-matter.ts';
+import { Markdown, type MarkdownResult } from '../markdown/markdown.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { sanitize } from '../markdown/sanitize.ts';
+import type { Post } from '../posts/post.ts';
+import type { SiteConfig } from '../site/site-config.ts';
+import type { ContentError } from '../source/content-error.ts';
+import { detached } from '../source/detached.ts';
+import { readSource, type SourceFile } from '../source/source-file.ts';
+import { type UnknownTag, UnknownTags } from '../templates/unknown-tags.ts';
+import { descriptionOf } from './description.ts';
+import { markedCut, type MarkedText, withoutCut } from './excerpt.ts';
+import type { FragmentLink } from './fragments.ts';
+import { Guesses } from './guesses.ts';
+import { type Asked, Inquiry, type Surroundings } from './inquiry.ts';
+import { PostReferences } from './post-references.ts';
+import { PostTemplates } from './post-templates.ts';
+
+/** What one reading of a post gave. */
+interface Pass {
+  readonly references: PostReferences;
+  readonly cover: Picture | undefined;
+  /** Not yet sanitized. */
+  readonly rendered: MarkdownResult;
+}
+
+/** An article, with what is to be known of how it was made. */
+export interface Rendered {
+  readonly article: Article;
+  /** What is wrong with the post, such as links and pictures that lead nowhere. */
+  readonly problems: readonly ContentError[];
+  readonly asked: Asked;
+  /** Links to parts of other posts, to be checked when all are rendered, by where they lead. */
+  readonly toOthers: readonly (readonly [href: string, link: FragmentLink])[];
+  /** Names in its templates that mean nothing. */
+  readonly unknown: readonly UnknownTag[];
+}
+
+/** A post on its way. */
+interface Task {
+  readonly post: Post;
+  readonly source: SourceFile;
+  readonly inquiry: Inquiry;
+  /** Offset at which its text begins. */
+  readonly start: number;
+}
+
+/** Makes articles of posts. */
+export class ArticleRenderer {
+  readonly #markdown = new Markdown();
+  readonly #around: Surroundings;
+  readonly #templates: PostTemplates;
+  readonly #guesses: Guesses;
+
+  constructor(around: Surroundings, config: SiteConfig, guesses = new Guesses()) {
+    this.#around = around;
+    this.#templates = new PostTemplates(config);
+    this.#guesses = guesses;
+  }
+
+  /** @throws ContentError where the post cannot be rendered. */
+  async render(post: Post, source = readSource(post.file, post.name)): Promise<Rendered> {
+    const { end } = splitFrontMatter(source);
+    const task = { post, source, inquiry: new Inquiry(post, this.#around), start: end };
+    const unknown = new UnknownTags();
+    const text = this.#textOf(task, unknown);
+    let pass = this.#pass(task, text);
+    // What is fetched or made for a post is waited for here, since marked cannot wait.
+    while (pass.references.awaited.length > 0) {
+      await Promise.all(pass.references.awaited);
+      pass = this.#pass(task, text);
+    }
+    const { references, cover, rendered } = pass;
+    const whole = rendered.hasRawHtml ? await sanitize(rendered.html) : rendered.html;
+    const { html, lead } = withoutCut(whole, text);
+    const title = post.title ?? rendered.title;
+    if (title === undefined) {
+      references.problems.push(
+        source.problem('warning', 'has no title, so its file name is shown', {
+          hint: 'Add title: "…" to the front matter, or begin the text with a # heading.',
+        }),
+      );
+    }
+    references.checkFragments(html);
+    const words = plainText(html);
+    const article: Article = {
+      address: post.address,
+      title: detached(title ?? titleOfFile(post.file)),
+      ...descriptionOf(post.description, { html, lead, words }),
+      ...(post.date === undefined ? {} : { date: post.date }),
+      ...(post.updated === undefined ? {} : { updated: post.updated }),
+      ...(cover === undefined ? {} : { image: cover }),
+      categories: post.categories,
+      authors: post.authors,
+      tags: post.tags,
+      minutes: minutesOf(words),
+      ...(post.lang === undefined ? {} : { lang: post.lang }),
+      ...(post.dir === undefined ? {} : { dir: post.dir }),
+      ...(post.held === undefined ? {} : { held: post.held }),
+      ...(post.pinned ? { pinned: true } : {}),
+      ...(post.series === undefined ? {} : { series: post.series }),
+      ...(post.canonical === undefined ? {} : { canonical: post.canonical }),
+      outline: rendered.outline,
+      attachments: references.attachments,
+      html,
+    };
+    return {
+      article,
+      problems: references.problems,
+      asked: task.inquiry.asked,
+      toOthers: references.toOthers,
+      unknown: unknown.all,
+    };
+  }
+
+  /** The Markdown of a post, made of the templates in it. */
+  #textOf(task: Task, unknown: UnknownTags): MarkedText {
+    const { source, start } = task;
+    const marked = markedCut(source.text.slice(start));
+    const text = notTooDeep(source, () =>
+      this.#templates.expanded(marked.text, start, { ...task, unknown }),
+    );
+    return { ...marked, text };
+  }
+
+  #pass({ post, source, inquiry, start }: Task, { text }: MarkedText): Pass {
+    const { media } = this.#around.pictures;
+    const world = { inquiry, media, guesses: this.#guesses };
+    const references = new PostReferences(post, source, start, world);
+    const { title, isMdx, extra } = post;
+    const options = { isMdx, math: truthOf(extra['math']) };
+    return {
+      references,
+      cover: coverOf(post, references),
+      rendered: notTooDeep(source, () => this.#markdown.render(text, references, title, options)),
+    };
+  }
+}
+
+/** @throws ContentError where a text is nested so deeply that reading it overflows the stack. */
+function notTooDeep<T>(source: SourceFile, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw source.problem('error', 'is nested too deeply to be rendered', {
+      hint: 'Look for quotes, lists or tags within each other, thousands of levels deep.',
+    });
+  }
+}
+
+function coverOf({ image }: Post, references: PostReferences): Picture | undefined {
+  if (image === undefined) return undefined;
+  const found = references.picture(image.src, image.offset);
+  if (found === undefined || found.isLinkOnly) return undefined;
+  return { ...found, alt: image.alt };
+}
+
+function titleOfFile(file: string): string {
+  const name =
+    file
+      .split(/[/\\]/)
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? file;
+  const words = name.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

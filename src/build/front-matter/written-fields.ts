@@ -1,0 +1,176 @@
+import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
+import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { ContentError } from '../source/content-error.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { headerOf } from './header-fields.ts';
+import { isRecord } from './record.ts';
+import { loneAliasIn, mistakeOf, type YamlMistake } from './yaml-mistake.ts';
+
+type Path = readonly (string | number)[];
+
+/** Fields as they stand in a file, whatever language they are written in. */
+export interface WrittenFields {
+  /** Texts, truths, lists, maps and `null`; numbers and dates as the texts that were written for them. */
+  readonly values: ReadonlyMap<string, unknown>;
+  /** Where in its file the value stands to which names and places in lists lead, one within the other. */
+  readonly offsetOf: (path: Path) => number | undefined;
+  /** Where in its file the name of a field stands. */
+  readonly keyOffsetOf: (name: string) => number | undefined;
+  readonly problems: readonly ContentError[];
+}
+
+/** More would be an attack: a few lines of aliases can stand for gigabytes. */
+const MAX_ALIASES = 100;
+
+export function writtenFields(source: SourceFile, front: FrontMatter): WrittenFields {
+  if (front.format === 'header') return headerFields(source);
+  return front.format === 'toml' ? tomlFields(source, front) : yamlFields(source, front);
+}
+
+/** Lines of names and values, which know nothing of lists: those are read out of the texts later. */
+function headerFields(source: SourceFile): WrittenFields {
+  const fields = headerOf(source)?.fields ?? new Map<string, never>();
+  const placeOf = (name: string): number | undefined => fields.get(name)?.at;
+  const filled = [...fields].filter(([, { value }]) => value !== '');
+  return {
+    values: new Map(filled.map(([name, { value }]) => [name, value])),
+    offsetOf: ([name]) => placeOf(String(name)),
+    keyOffsetOf: placeOf,
+    problems: [],
+  };
+}
+
+/** Reads YAML, and JSON, which is YAML too. */
+function yamlFields(source: SourceFile, { written, start }: FrontMatter): WrittenFields {
+  const problems: ContentError[] = [];
+  const values = new Map<string, unknown>();
+  const keys = new Map<string, number>();
+  const document = parseDocument(written, { prettyErrors: false });
+  const note = (severity: 'error' | 'warning', { at, message, hint }: YamlMistake): void => {
+    problems.push(source.problem(severity, message, { offset: start + at, hint, kind: 'field' }));
+  };
+  const fields: WrittenFields = {
+    values,
+    offsetOf: (path) => {
+      const at = rangeStart(document.getIn(path, true));
+      return at === undefined ? undefined : start + at;
+    },
+    keyOffsetOf: (name) => keys.get(name),
+    problems,
+  };
+  noteMistakes(source, start, document, written, note);
+  const isBroken = problems.some(({ severity }) => severity === 'error');
+  if (isBroken || document.contents === null) return fields;
+  // A number is a name as it was written: 007, 1.10.
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === 'number' && node.source !== undefined) node.value = node.source;
+    },
+  });
+  if (!isMap(document.contents)) {
+    note('error', { at: 0, message: 'must be a list of "name: value" lines' });
+    return fields;
+  }
+  for (const { key, value } of document.contents.items) {
+    const at = rangeStart(key) ?? 0;
+    const lone = isNode(value) ? loneAliasIn(value, written, document) : undefined;
+    if (lone !== undefined) {
+      note('error', lone);
+    } else if (!isScalar(key)) {
+      note('error', { at, message: 'a field must have a simple name' });
+    } else {
+      keys.set(String(key.value), start + at);
+      try {
+        values.set(String(key.value), plain(value, document));
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        note('error', { at: rangeStart(value) ?? at, message });
+      }
+    }
+  }
+  return fields;
+}
+
+/** One a line: over a single slip the parser stumbles several times. */
+function noteMistakes(
+  source: SourceFile,
+  start: number,
+  document: Document,
+  written: string,
+  note: (severity: 'error' | 'warning', mistake: YamlMistake) => void,
+): void {
+  const lines = new Set<number>();
+  for (const error of document.errors) {
+    const mistake = mistakeOf(error, written, document);
+    const { line } = source.positionAt(start + mistake.at);
+    // Some generators take the last of two, and none of them loses the post.
+    if (!lines.has(line)) note(error.code === 'DUPLICATE_KEY' ? 'warning' : 'error', mistake);
+    lines.add(line);
+  }
+}
+
+function rangeStart(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function plain(node: unknown, document: Document): unknown {
+  return isNode(node) ? (node.toJS(document, { maxAliasCount: MAX_ALIASES }) as unknown) : null;
+}
+
+function tomlFields(source: SourceFile, { written, start }: FrontMatter): WrittenFields {
+  const offsetOf = (path: Path): number | undefined => {
+    const at = placeInToml(written, path)?.value;
+    return at === undefined ? undefined : start + at;
+  };
+  const keyOffsetOf = (name: string): number | undefined => {
+    const at = placeInToml(written, [name])?.key;
+    return at === undefined ? undefined : start + at;
+  };
+  try {
+    const table = parseToml(written, { unsafeKeyBehaviour: 'drop' });
+    const entries = Object.entries(table).map(([name, value]) => [name, textual(value)] as const);
+    return { values: new Map(entries), offsetOf, keyOffsetOf, problems: [] };
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const lines = written.split('\n').slice(0, error.line - 1);
+    const offset = start + lines.join('\n').length + (lines.length > 0 ? 1 : 0) + error.column - 1;
+    // After its first line the message draws the place, which the report does too.
+    const [message = ''] = error.message.replace(/^Invalid TOML document: /, '').split('\n');
+    const hint = 'Texts stand in quotes: title = "…"';
+    const problems = [source.problem('error', `is not TOML: ${message}`, { offset, hint })];
+    return { values: new Map(), offsetOf, keyOffsetOf, problems };
+  }
+}
+
+/** A value of TOML with its numbers and dates as texts. */
+function textual(value: unknown): unknown {
+  if (value instanceof TomlDate) return value.toISOString();
+  if (Array.isArray(value)) return value.map(textual);
+  if (isRecord(value)) {
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, textual(one)]));
+  }
+  return typeof value === 'number' ? String(value) : value;
+}
+
+/** The parser of TOML tells no places, so the line that gives the name its value is looked for. */
+function placeInToml(toml: string, path: Path): { key: number; value: number } | undefined {
+  const wanted = path.join('.');
+  let table = '';
+  let at = 0;
+  for (const line of toml.split('\n')) {
+    const [, bracket = '', header] = /^(\s*\[{1,2})([^\]]+)\]/.exec(line) ?? [];
+    if (header !== undefined) {
+      table = header.replace(/["'\s]/g, '');
+      if (table === wanted) return { key: at + bracket.length, value: at + bracket.length };
+    }
+    const [whole, space = '', name] = /^(\s*)([^\s=]+)\s*=\s*/.exec(line) ?? [];
+    if (whole !== undefined && name !== undefined) {
+      const written = name.replace(/["']/g, '');
+      const full = table === '' ? written : `${table}.${written}`;
+      if (full === wanted) return { key: at + space.length, value: at + whole.length };
+    }
+    at += line.length + 1;
+  }
+  return path.length > 1 ? placeInToml(toml, path.slice(0, -1)) : undefined;
+}

@@ -1,0 +1,108 @@
+import type { Attachment, Picture } from '../../model/article.ts';
+import { isExternal, schemeOf } from '../../model/url.ts';
+import { KEPT_VARIANT } from '../../model/variant.ts';
+import { SiteOrigins } from '../site/site-origins.ts';
+import type { ContentError } from '../source/content-error.ts';
+import { shownPath } from '../source/paths.ts';
+import type { ImageVariants } from './image-variants.ts';
+import { isOtherCase, type Media, type MediaFile } from './media.ts';
+import type { RemoteImages } from './remote-images.ts';
+
+/** A picture as a page shows it. */
+export interface ShownPicture extends Omit<Picture, 'alt'> {
+  /** It lies on another site, from which nothing is to be loaded: a link leads to it. */
+  readonly isLinkOnly?: true;
+}
+
+/** What there is of a picture. */
+export interface FoundPicture {
+  /** `undefined` where there is nothing to show. */
+  readonly picture?: ShownPicture;
+  /** What an article needs of it to show it without a network. */
+  readonly attachment?: Attachment;
+  readonly warning?: { readonly message: string; readonly hint?: string };
+  /** Set while there will be more to show: when it settles, the picture is to be looked up anew. */
+  readonly awaited?: Promise<void>;
+}
+
+interface Options {
+  /** Makes smaller copies; without it pictures are published as they are, as in `dev`. */
+  readonly variants?: ImageVariants | undefined;
+  /** Fetches pictures of other sites, `block` has them linked to, and otherwise readers' browsers load them. */
+  readonly remote?: RemoteImages | 'block' | undefined;
+  /** Where the blog is and was reached: pictures with these addresses may lie here. */
+  readonly origins?: SiteOrigins;
+}
+
+/** The pictures that posts name: where they lie, in which sizes they are published, what is kept of them. */
+export class Pictures {
+  readonly media: Media;
+  readonly #variants: ImageVariants | undefined;
+  readonly #remote: RemoteImages | 'block' | undefined;
+  readonly #origins: SiteOrigins;
+
+  constructor(media: Media, { variants, remote, origins = new SiteOrigins([]) }: Options = {}) {
+    this.media = media;
+    this.#variants = variants;
+    this.#remote = remote;
+    this.#origins = origins;
+  }
+
+  /** What came in the way of making smaller copies. */
+  get problems(): readonly ContentError[] {
+    return this.#variants?.problems ?? [];
+  }
+
+  find(src: string, postFile: string): FoundPicture {
+    const within = this.#origins.pathOf(src);
+    const isElsewhere = isExternal(src) || schemeOf(src) !== undefined;
+    const name = within ?? (isElsewhere ? undefined : src);
+    const file = name === undefined ? undefined : this.media.find(name, postFile);
+    if (name !== undefined && file !== undefined) return this.#local(file, name);
+    if (isExternal(src)) return this.#elsewhere(src);
+    if (isElsewhere) return { picture: { src } };
+    return { warning: { message: `the image ${src} does not exist` } };
+  }
+
+  #local(file: MediaFile, name: string): FoundPicture {
+    const shown = this.#shown(file);
+    if (!isOtherCase(name, file.file)) return shown;
+    const message = `the image ${name} is called so in other letters`;
+    return {
+      ...shown,
+      warning: {
+        message,
+        hint: `Write it as in ${shownPath(file.file)}: most hosts tell small letters from capitals.`,
+      },
+    };
+  }
+
+  #elsewhere(src: string): FoundPicture {
+    if (this.#remote === undefined) return { picture: { src } };
+    if (this.#remote === 'block') return { picture: { src, isLinkOnly: true } };
+    const fetched = this.#remote.of(src);
+    if (fetched === undefined) return { picture: { src }, awaited: this.#remote.make(src) };
+    if ('file' in fetched) return this.#shown(this.media.add(fetched.file.file, fetched.name));
+    return { warning: { message: `the image ${src} could not be fetched: ${fetched.failure}` } };
+  }
+
+  #shown(file: MediaFile): FoundPicture {
+    const { href, bytes, width, height, stem } = file;
+    const size = width === undefined || height === undefined ? {} : { width, height };
+    const original = { picture: { src: href, ...size }, attachment: { href, bytes } };
+    if (this.#variants === undefined || stem === undefined) return original;
+    const variants = this.#variants.of(file);
+    if (variants === undefined) return { ...original, awaited: this.#variants.make(file) };
+    const published = variants.map((variant) => ({
+      ...variant,
+      href: this.media.publish(`${stem}-${variant.name}`, variant.file),
+    }));
+    const kept = published.find(({ name }) => name === `${KEPT_VARIANT}.webp`);
+    if (kept === undefined) return original;
+    const srcset = published.map((variant) => `${variant.href} ${variant.width}w`).join(',');
+    return {
+      picture: { ...original.picture, srcset },
+      attachment: { href: kept.href, bytes: kept.bytes },
+    };
+  }
+}

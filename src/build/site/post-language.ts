@@ -1,0 +1,53 @@
+import type { Fields } from '../front-matter/fields.ts';
+import { directionOf } from './direction.ts';
+
+interface PostLanguage {
+  /** BCP 47. */
+  readonly lang: string | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
+}
+
+export const LANGUAGE_HINT = 'Such as en, fa or pt-BR (BCP 47).';
+
+/** Whether a language of a path is the site's: `en` where the site is in `en-GB`. */
+export function isPartOf(lang: string | undefined, language: string): boolean {
+  return lang !== undefined && (language === lang || language.startsWith(`${lang}-`));
+}
+
+/** The language that a post is written in, and the direction of its script. */
+export function languageOf(fields: Fields, ofPath: string | undefined): PostLanguage {
+  const written = fields.text('lang');
+  const lang = (written === undefined ? undefined : languageIn(fields, written)) ?? ofPath;
+  const dir = directionIn(fields) ?? (lang === undefined ? undefined : directionOf(lang));
+  return { lang, dir };
+}
+
+function languageIn(fields: Fields, written: string): string | undefined {
+  const tag = languageTagOf(written);
+  const [found] = fields.found('lang');
+  // `language: English` was for another program.
+  if (tag === undefined && found?.isOwnName === true) {
+    fields.refuse('lang', 'a language tag', LANGUAGE_HINT, found);
+  }
+  return tag;
+}
+
+/** A language tag in its one spelling, `undefined` for what is none: the name of a language, say. */
+export function languageTagOf(written: string): string | undefined {
+  try {
+    const [tag = ''] = Intl.getCanonicalLocales(written.replaceAll('_', '-'));
+    return /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function directionIn(fields: Fields): PostLanguage['dir'] {
+  const dir = fields.text('dir')?.toLowerCase();
+  if (dir === 'ltr' || dir === 'rtl') return dir;
+  if (fields.flag('rtl') === true) return 'rtl';
+  const [found] = fields.found('dir');
+  if (found?.isOwnName === true && dir !== 'auto')
+    fields.refuse('dir', 'ltr or rtl', undefined, found);
+  return undefined;
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { articleFile, editionOf, hashOf } from '../../../../src/build/articles/edition.ts';
+import type { Listed } from '../../../../src/model/article.ts';
+import {
+  ADDRESS_PAGE_SIZE,
+  CATALOG_PAGE_SIZE,
+  dataPath,
+  parseAddressPage,
+  parseCatalogIndex,
+  parseCatalogPage,
+  parseManifest,
+} from '../../../../src/model/catalog.ts';
+import { FACETS, parseFacetFile } from '../../../../src/model/facet.ts';
+import { aHash, anArticle, aListed } from '../../../build/an-article.ts';
+
+/** Articles in catalog order, the oldest first. */
+function articles(count: number): Listed[] {
+  return Array.from({ length: count }, (_, n) =>
+    aListed({
+      address: `/post-${String(n).padStart(5, '0')}/`,
+      title: `Post ${n}`,
+      hash: aHash(n),
+    }),
+  );
+}
+
+/** An edition as the app reads it: by the names in the manifest. */
+function published(list: readonly Listed[], authors: Parameters<typeof editionOf>[1] = []) {
+  const { files } = editionOf(list, authors);
+  const read = (path: string): unknown =>
+    JSON.parse(files.find((file) => file.path === path)!.content);
+  const manifest = parseManifest(read('manifest.json'));
+  const index = parseCatalogIndex(read(dataPath('index', manifest.index)));
+  return {
+    files,
+    manifest,
+    index,
+    pages: index.pages.map((hash) => parseCatalogPage(read(dataPath('catalog', hash))).articles),
+    addresses: index.addresses.map(({ hash }) =>
+      parseAddressPage(read(dataPath('addresses', hash))),
+    ),
+    facets: Object.fromEntries(
+      FACETS.map((facet) => [facet, parseFacetFile(read(dataPath('facets', index.facets[facet])))]),
+    ),
+  };
+}
+
+describe('build/articles/edition', () => {
+  it('names every file after its bytes', () => {
+    for (const { path, content } of editionOf(articles(45), []).files) {
+      if (path === 'manifest.json') continue;
+      const hash = createHash('sha256').update(Buffer.from(content)).digest('hex').slice(0, 32);
+      expect(path.endsWith(`/${hash}.json`)).toBe(true);
+    }
+  });
+
+  it('names an article after its bytes, whatever its script', () => {
+    const { path, content, hash } = articleFile(anArticle({ html: '<p>é از 永 💥</p>' }));
+    expect(hash).toBe(
+      createHash('sha256').update(Buffer.from(content, 'utf8')).digest('hex').slice(0, 32),
+    );
+    expect(hash).toBe(hashOf(content));
+    expect(path).toBe(`lectern/data/articles/${hash}.json`);
+    expect(JSON.parse(content)).toEqual(anArticle({ html: '<p>é از 永 💥</p>' }));
+  });
+
+  it('counts pages from the oldest article, each with its newest first', () => {
+    const { pages, manifest, index } = published(articles(45));
+    expect(pages.map((page) => page.map(({ title }) => title).slice(0, 2))).toEqual([
+      ['Post 19', 'Post 18'],
+      ['Post 39', 'Post 38'],
+      ['Post 44', 'Post 43'],
+    ]);
+    expect(pages.map((page) => page.length)).toEqual([CATALOG_PAGE_SIZE, CATALOG_PAGE_SIZE, 5]);
+    expect(pages[1]?.at(-1)?.title).toBe(`Post ${CATALOG_PAGE_SIZE}`);
+    expect([manifest.articles, index.articles]).toEqual([45, 45]);
+  });
+
+  it('leaves the pages that are full as they are when an article is published', () => {
+    const [before, after] = [published(articles(45)), published(articles(46))];
+    expect(after.index.pages.slice(0, 2)).toEqual(before.index.pages.slice(0, 2));
+    expect(after.index.pages[2]).not.toBe(before.index.pages[2]);
+    expect(after.manifest.index).not.toBe(before.manifest.index);
+  });
+
+  it('changes nothing where nothing has changed', () => {
+    expect(published(articles(45)).files).toEqual(published(articles(45)).files);
+  });
+
+  it('has the address book in the order in which addresses are compared', () => {
+    const list = ['/b/', '/永/', '/a/', '/A/', '/a-b/', '/é/', '/a/b/'].map((address, n) =>
+      aListed({ address, hash: aHash(n) }),
+    );
+    const [page = []] = published(list).addresses;
+    const addresses = page.map(({ address }) => address);
+    expect(addresses).toEqual(addresses.toSorted((a, b) => (a < b ? -1 : 1)));
+    for (const { address, hash, place } of page)
+      expect(list[place]).toMatchObject({ address, hash });
+  });
+
+  it('cuts the address book into pages, each with the first address in it', () => {
+    const { addresses, index } = published(articles(ADDRESS_PAGE_SIZE + 1));
+    expect(addresses.map((page) => page.length)).toEqual([ADDRESS_PAGE_SIZE, 1]);
+    expect(index.addresses.map(({ first }) => first)).toEqual(
+      addresses.map((page) => page[0]!.address),
+    );
+  });
+
+  it('has a file for each facet, and in that of the authors what the site says of them', () => {
+    const list = [
+      aListed({ address: '/a/', authors: ['Ada Lind'], tags: ['css'], date: '2024-01-01' }),
+      aListed({
+        address: '/b/',
+        authors: ['ada lind', 'Bo'],
+        tags: ['css', 'html'],
+        date: '2025-01-01',
+      }),
+    ];
+    const ada = { name: 'Ada Lind', description: 'Writes.' };
+    const { facets } = published(list, [ada, { name: 'Nobody' }]);
+    expect(facets['author']?.terms).toMatchObject([
+      { slug: 'ada-lind', places: [0, 1], author: ada },
+      { slug: 'bo', places: [1] },
+    ]);
+    expect(facets['author']?.terms[1]).not.toHaveProperty('author');
+    expect(facets['tag']?.terms).toMatchObject([{ slug: 'css' }, { slug: 'html' }]);
+    expect(facets['year']?.terms.map(({ slug }) => slug)).toEqual(['2025', '2024']);
+  });
+
+  it('is whole without any article', () => {
+    const { manifest, pages, addresses, facets } = published([]);
+    expect(manifest.articles).toBe(0);
+    expect([pages, addresses]).toEqual([[], []]);
+    expect(facets['tag']?.terms).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { splitFrontMatter } from '../../../../src/build/front-matter/front-matter.ts';
+import { writtenFields } from '../../../../src/build/front-matter/written-fields.ts';
+import { SourceFile } from '../../../../src/build/source/source-file.ts';
+import { reportWithoutCount } from '../a-build.ts';
+
+function read(text: string) {
+  const source = new SourceFile('x.md', text);
+  const { values, offsetOf, problems } = writtenFields(source, splitFrontMatter(source));
+  return {
+    values: Object.fromEntries(values),
+    placeOf: (...path: string[]) => {
+      const offset = offsetOf(path);
+      return offset === undefined ? undefined : source.positionAt(offset);
+    },
+    report: reportWithoutCount([...problems]),
+  };
+}
+
+describe('build/front-matter/written-fields', () => {
+  it.each([
+    '---\na: 007\nb: true\nc: [x, 1.10]\nd: { e: 2026-05-12 }\n---\n',
+    '+++\na = "007"\nb = true\nc = ["x", "1.10"]\nd.e = 2026-05-12\n+++\n',
+    '{ "a": "007", "b": true, "c": ["x", "1.10"], "d": { "e": "2026-05-12" } }\n',
+  ])('reads the same out of %j', (text) => {
+    const { values, report } = read(text);
+    expect(report).toBe('');
+    expect(values).toEqual({ a: '007', b: true, c: ['x', '1.10'], d: { e: '2026-05-12' } });
+  });
+
+  it.each([
+    ['2026-05-12T09:30:00+02:00', '2026-05-12T09:30:00.000+02:00'],
+    ['2026-05-12T09:30:00Z', '2026-05-12T09:30:00.000Z'],
+    ['2026-05-12 09:30:00', '2026-05-12T09:30:00.000'],
+    ['2026-05-12', '2026-05-12'],
+    ['20', '20'],
+  ])('reads %s of TOML as a text', (written, text) => {
+    expect(read(`+++\na = ${written}\n+++\n`).values).toEqual({ a: text });
+  });
+
+  it.each([
+    ['---\na: 1\nb:\n  c: 2\n---\n', { line: 4, column: 6 }],
+    ['+++\na = 1\n[b]\nc = 2\n+++\n', { line: 4, column: 5 }],
+    ['+++\na = 1\nb.c = 2\n+++\n', { line: 3, column: 7 }],
+    ['+++\na = 1\nb = { c = 2 }\n+++\n', { line: 3, column: 5 }],
+    ['{\n"a": 1,\n"b": { "c": 2 }\n}\n', { line: 3, column: 13 }],
+  ])('knows in %j where b.c stands', (text, place) => {
+    expect(read(text).placeOf('b', 'c')).toEqual(place);
+    expect(read(text).placeOf('x')).toBeUndefined();
+  });
+
+  it('says what is wrong with TOML, where it stands', () => {
+    expect(read('+++\ntitle = "x"\ndate = soon\n+++\n').report).toBe(
+      `  x.md:3:8 error: is not TOML: invalid value
+    3 | date = soon
+      |        ^
+    Texts stand in quotes: title = "…"`,
+    );
+  });
+
+  it('is not changed by names that every object has', () => {
+    const { values } = read('+++\ntitle = "x"\n[__proto__]\ndraft = true\n+++\n');
+    expect(values).toEqual({ title: 'x' });
+    expect(({} as Record<string, unknown>)['draft']).toBeUndefined();
+  });
+});
