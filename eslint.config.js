@@ -10,7 +10,7 @@ const ROOMS = ['list', 'article', 'library'].map((room) => `src/app/${room}`);
 const SVELTE = 'svelte(?:/[a-z/]+)?';
 const ANY_PACKAGE = '[^./].*';
 
-const NODE = 'node:[a-z0-9/]+';
+const NODE = 'node:[a-z0-9_/]+';
 
 /** The folders of `src/build`, what each of them stands on, and of what it knows only the types. */
 const LAYERS = {

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  constants,
-  copyFileSync,
-  mkdirSync,
-  readFileSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { Disk } from './disk.ts';
 import type { PastBuild } from './past-build.ts';
 
 /** The files of the build before, of which some may be the same again. */
@@ -18,8 +11,7 @@ interface Past extends Pick<PastBuild, 'made' | 'finished' | 'files'> {
 }
 
 /**
- * Writes files below a folder, making the folders that they need. Waits for each of them: that costs less than
- * handing tens of thousands of small files to other threads. What the build before made of the same stays
+ * Writes files below a folder, making the folders that they need. What the build before made of the same stays
  * where that put it.
  */
 export class Writer {
@@ -30,7 +22,7 @@ export class Writer {
   readonly #made = new Map<string, string>();
   readonly #written = new Set<string>();
   readonly #reused = new Set<string>();
-  readonly #folders = new Set<string>();
+  readonly #disk = new Disk();
   #bytes = 0;
 
   constructor(folder: string, past?: Past) {
@@ -60,9 +52,8 @@ export class Writer {
   }
 
   write(name: string, content: string): void {
-    const bytes = Buffer.from(content);
-    writeFileSync(this.#place(name), bytes);
-    this.#add(this.#written, name, bytes.length);
+    const bytes = this.#disk.write(path.join(this.#folder, name), content);
+    this.#add(this.#written, name, bytes);
   }
 
   /**
@@ -104,11 +95,24 @@ export class Writer {
   /** The text of a file that was written or taken over. */
   read(name: string): string {
     const isPast = this.#past !== undefined && this.#reused.has(name);
-    return readFileSync(path.join(isPast ? this.#past.folder : this.#folder, name), 'utf8');
+    return this.#disk.read(path.join(isPast ? this.#past.folder : this.#folder, name));
+  }
+
+  /**
+   * Waits until all is written.
+   * @throws the error of the file system where something could not be
+   */
+  settle(): void {
+    this.#disk.settle();
+  }
+
+  /** Writes no more. */
+  close(): Promise<void> {
+    return this.#disk.close();
   }
 
   #copy(from: string, name: string, bytes: number): void {
-    copyFileSync(from, this.#place(name), constants.COPYFILE_FICLONE);
+    this.#disk.copy(from, path.join(this.#folder, name));
     this.#add(this.#written, name, bytes);
   }
 
@@ -124,15 +128,5 @@ export class Writer {
     this.#reused.delete(name);
     names.add(name);
     this.#bytes += bytes;
-  }
-
-  #place(name: string): string {
-    const file = path.join(this.#folder, name);
-    const folder = path.dirname(file);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
-    return file;
   }
 }

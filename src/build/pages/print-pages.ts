@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { PrintPage } from '../../model/page.ts';
 import { hrefOf } from '../../model/route.ts';
+import { hashOf } from '../articles/edition.ts';
 import { type PrintedPage, printedPages, withText } from '../articles/printed-pages.ts';
 import type { Content } from '../content.ts';
 import type { Writer } from '../output/writer.ts';
@@ -60,7 +61,7 @@ export function printPages(given: Given): Printed {
     return template.page(head, body, data, client.loaderOf(page.kind));
   };
   const { publicity, ...common } = options;
-  const ofAll = JSON.stringify([bundles, common, icon]);
+  const ofAll = hashOf(JSON.stringify([bundles, common, icon]));
   for (const printed of printedPages(edition, unlisted)) {
     const { page, address = '', file } = printed;
     if (page.kind === 'shell') {

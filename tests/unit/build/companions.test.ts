@@ -58,6 +58,7 @@ async function companions(given: Given = {}) {
     sitemap: [],
     problems,
   });
+  writer.settle();
   return { ...written, staging, problems };
 }
 

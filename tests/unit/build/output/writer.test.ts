@@ -8,12 +8,11 @@ import { aFolder, type Files } from '../a-folder.ts';
 async function aPast(files: Files = {}) {
   const folder = await aFolder(files);
   const before = new Writer(path.join(folder, 'before'));
-  const past = () => ({
-    made: before.made,
-    files: before.names,
-    finished: Date.now() + 1000,
-    folder: path.join(folder, 'before'),
-  });
+  const past = () => {
+    before.settle();
+    const { made, names: files } = before;
+    return { made, files, finished: Date.now() + 1000, folder: path.join(folder, 'before') };
+  };
   return { folder, before, past };
 }
 
@@ -25,6 +24,7 @@ describe('build/output/writer', () => {
     const folder = await aFolder();
     const writer = new Writer(folder);
     for (let n = 0; n < 200; n += 1) writer.write(`a/${n % 7}/${n}.txt`, `é${n}`);
+    writer.settle();
     const names = await readdir(folder, { recursive: true });
     expect(names.filter((name) => name.endsWith('.txt'))).toHaveLength(200);
     expect(await readFile(path.join(folder, 'a/3/150.txt'), 'utf8')).toBe('é150');
@@ -41,12 +41,14 @@ describe('build/output/writer', () => {
     const folder = await aFolder({ from: 'x' });
     const writer = new Writer(folder);
     writer.copy(path.join(folder, 'from'), 'to/there');
+    writer.settle();
     expect(await readFile(path.join(folder, 'to/there'), 'utf8')).toBe('x');
   });
 
   it('leaves where it is what the build before made of the same, and writes all else', async () => {
     const { folder, before, past } = await aPast();
     for (const name of ['same', 'other', 'touched']) before.make(name, 'this', () => 'old');
+    before.settle();
     const later = new Date(Date.now() + 60_000);
     await utimes(path.join(folder, 'before/touched'), later, later);
     const writer = new Writer(path.join(folder, 'after'), past());
@@ -58,6 +60,7 @@ describe('build/output/writer', () => {
     ] as const) {
       writer.make(name, of, () => 'new');
     }
+    writer.settle();
     expect((await readdir(path.join(folder, 'after'))).sort()).toEqual([
       'added',
       'other',
@@ -98,21 +101,58 @@ describe('build/output/writer', () => {
     const writer = new Writer(path.join(folder, 'after'), past());
     writer.publish(path.join(folder, 'index.html'), 'index.html');
     writer.make('index.html', 'this', () => 'ours');
-    expect(await readFile(path.join(folder, 'after/index.html'), 'utf8')).toBe('ours');
+    expect(writer.read('index.html')).toBe('ours');
     expect(writer.reused.size).toBe(0);
   });
 
   it('knows capitals, though a disk may not', async () => {
     const { folder, before, past } = await aPast({ a: 'x' });
     before.copy(path.join(folder, 'a'), 'Images/a');
+    before.settle();
     await mkdir(path.join(folder, 'before/images'));
     await writeFile(path.join(folder, 'before/images/a'), 'x');
     expect(new Writer(path.join(folder, 'after'), past()).reuse('images/a')).toBe(false);
   });
 
-  it('fails where a file cannot be written', async () => {
-    const writer = new Writer(await aFolder({ a: 'x', 'b/c': 'x' }));
-    expect(() => writer.write('a/b', 'y')).toThrow();
-    expect(() => writer.write('b', 'y')).toThrow('EISDIR');
+  it('reads what it has just written, and that over what it had written before', async () => {
+    const writer = new Writer(await aFolder());
+    writer.write('a', 'one');
+    writer.write('a', 'two');
+    expect(writer.read('a')).toBe('two');
+  });
+
+  it('writes what is larger than all that is handed over at once, beside what is empty', async () => {
+    const writer = new Writer(await aFolder());
+    const contents = [1, 0, 3_000_000, 2, 0, 900_000].map((size) => 'é'.repeat(size));
+    for (const [nth, content] of contents.entries()) writer.write(`${nth}`, content);
+    expect(contents.map((content, nth) => writer.read(`${nth}`) === content)).not.toContain(false);
+  });
+
+  it('keeps what waits to be written, however fast it comes', async () => {
+    const writer = new Writer(await aFolder());
+    const contents = Array.from({ length: 100 }, (_, nth) => `${nth}`.padEnd(600_000, '.'));
+    for (const [nth, content] of contents.entries()) writer.write(`${nth}`, content);
+    expect(contents.map((content, nth) => writer.read(`${nth}`) === content)).not.toContain(false);
+  });
+
+  it.each([
+    ['below a file', 'a/b'],
+    ['where a folder is', 'b'],
+  ])('fails %s', async (_, name) => {
+    const folder = await aFolder({ a: 'x', 'b/c': 'x' });
+    const writer = new Writer(folder);
+    writer.write(name, 'y');
+    expect(() => writer.settle()).toThrow(path.join(folder, 'a').slice(0, -1));
+    expect(await readFile(path.join(folder, 'a'), 'utf8')).toBe('x');
+  });
+
+  it('writes nothing any more when it is closed', async () => {
+    const folder = await aFolder();
+    const writer = new Writer(folder);
+    for (let n = 0; n < 5000; n += 1) writer.write(`${n}`, 'x'.repeat(1000));
+    await writer.close();
+    const { length } = await readdir(folder);
+    await tick();
+    expect(await readdir(folder)).toHaveLength(length);
   });
 });
