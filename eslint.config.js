@@ -30,6 +30,7 @@ const LAYERS = {
     packages: `${NODE}|entities`,
   },
   feeds: { layers: ['site', 'articles'], packages: NODE },
+  threads: { layers: [], types: ['work.ts'], packages: NODE },
   hosting: { layers: ['source', 'site', 'posts', 'articles'], packages: NODE },
   output: {
     layers: ['source', 'articles', 'hosting'],
@@ -37,7 +38,7 @@ const LAYERS = {
     packages: NODE,
   },
   pages: {
-    layers: ['site', 'posts', 'articles', 'feeds', 'output'],
+    layers: ['site', 'posts', 'articles', 'feeds', 'output', 'threads'],
     types: ['setup.ts', 'content.ts', 'rendered-content.ts', 'build-report.ts', 'progress.ts'],
     packages: `${NODE}|vite`,
   },

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
-import type { PrintPage } from '../model/page.ts';
 import { hashOf } from './articles/edition.ts';
 import { KeptPosts } from './articles/kept-posts.ts';
 import type { BuildResult } from './build-report.ts';
@@ -24,6 +22,7 @@ import type { Setup } from './setup.ts';
 import { type ContentError, ContentFailure } from './source/content-error.ts';
 import type { LeftOut } from './source/find-posts.ts';
 import { shownPath } from './source/paths.ts';
+import { Threads } from './threads/threads.ts';
 import { writeContent } from './written-content.ts';
 
 /** A file that the service worker takes along. */
@@ -46,6 +45,7 @@ interface Given extends Pick<Options, 'setPrecache'> {
   readonly program: string;
   readonly past: PastBuild | undefined;
   readonly writer: Writer;
+  readonly threads: Threads;
 }
 
 /** Builds the site, and puts it in the place of the one before. */
@@ -58,24 +58,29 @@ export async function buildSite(
   const program = programHash(setup.root);
   const past = emptyOutDir ? undefined : pastOf(setup, program);
   const writer = new Writer(setup.staging, past && { ...past, folder: setup.paths.out });
+  const threads = new Threads(setup.root);
   try {
-    return await makeSite({ builder, setup, setPrecache, program, past, writer });
+    return await makeSite({ builder, setup, setPrecache, program, past, writer, threads });
   } finally {
     // Nothing may be written into a folder that is taken away.
-    await writer.close();
+    await Promise.all([writer.close(), threads.close()]);
   }
 }
 
 async function makeSite(given: Given): Promise<BuildResult> {
-  const { builder, setup, setPrecache, program, past, writer } = given;
+  const { builder, setup, setPrecache, program, past, writer, threads } = given;
   const { paths, base, bundles, staging } = setup;
   const progress = new Progress(process.stderr);
   progress.begin('Reading posts');
   const kept = new KeptPosts(past?.posts);
-  const content = readContent({ paths, withHeld: false, kept });
+  // Where a build came before, most is the same: whether there is much to do is known only later.
+  const onfound = (count: number): void =>
+    past === undefined ? threads.prepare(count) : undefined;
+  const content = readContent({ paths, withHeld: false, kept, onfound });
   const media = new Media(paths, base);
   progress.begin('Rendering');
-  const rendered = await writeContent(content, media, setup, writer, progress, kept);
+  const common = { content, setup, writer, progress, threads };
+  const rendered = await writeContent({ ...common, media, kept });
   const { edition, unlisted } = rendered;
   const problems = [...rendered.problems];
   stopOnErrors(problems);
@@ -87,7 +92,6 @@ async function makeSite(given: Given): Promise<BuildResult> {
   for (const name of [...client.files, ...app.client.others]) {
     writer.copy(path.join(app.folder, name), name);
   }
-  const { print } = (await import(pathToFileURL(app.printer).href)) as { print: PrintPage };
 
   for (const name of filesIn(paths.public)) writer.publish(path.join(paths.public, name), name);
   const otherBytes = writer.written.bytes;
@@ -95,16 +99,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
   const catalogBytes = writer.written.bytes - otherBytes;
   for (const [name, file] of media.used) writer.copy(file, name);
   progress.begin('Printing pages');
-  const pages = printPages({
-    rendered,
-    content,
-    setup,
-    client,
-    bundles: app.key,
-    print,
-    writer,
-    progress,
-  });
+  const pages = await printPages({ ...common, rendered, bundles: app });
   progress.begin('Feeds and redirects');
   const { sitemap } = pages;
   const companions = await writeCompanions({ edition, content, setup, writer, sitemap, problems });

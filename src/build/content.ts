@@ -32,6 +32,8 @@ interface ReadOptions {
   readonly now?: number;
   /** What is known of the posts from the last time. */
   readonly kept?: KeptPosts;
+  /** Told how many files there are, before any is read. */
+  readonly onfound?: (count: number) => void;
 }
 
 /** Reads a post, unless it is known. What is wrong with it is noted. */
@@ -63,7 +65,7 @@ function readPost(
 
 /** Reads every post's front matter and the settings of the site. */
 export function readContent(options: ReadOptions): Content {
-  const { paths, withHeld, now = Date.now(), kept = new KeptPosts() } = options;
+  const { paths, withHeld, now = Date.now(), kept = new KeptPosts(), onfound } = options;
   const problems: ContentError[] = [];
   if (!isFolder(paths.content)) {
     const error = new ContentError('error', shownPath(paths.content), 'is not a folder', {
@@ -74,6 +76,7 @@ export function readContent(options: ReadOptions): Content {
   }
   const config = readSiteConfig(paths.content, problems);
   const found = findPosts(paths.content, problems);
+  onfound?.(found.files.length);
   const authors = new Authors(config.authors);
   const pages = readAuthors(paths.content, found.authorFolders, authors, problems);
   const ofAuthors = [...pages].map((page) => ({

@@ -1,16 +1,14 @@
-import { type Listed, listedOf, parseArticle } from '../model/article.ts';
+import { type Listed, parseArticle } from '../model/article.ts';
 import { dataPath } from '../model/catalog.ts';
 import { FACETS, isPrintedFacet } from '../model/facet.ts';
 import { hrefOf } from '../model/route.ts';
 import type { Site } from '../model/site.ts';
-import { articleFile, type DataFile, type Edition, editionOf } from './articles/edition.ts';
+import { ArticleMaker } from './articles/article-maker.ts';
+import { type DataFile, type Edition, editionOf } from './articles/edition.ts';
 import { Fragments } from './articles/fragments.ts';
-import { Guesses } from './articles/guesses.ts';
-import { Includes } from './articles/includes.ts';
 import { KeptPosts, type Made } from './articles/kept-posts.ts';
 import type { Links } from './articles/links.ts';
 import { navigationOf } from './articles/navigation.ts';
-import { ArticleRenderer } from './articles/render.ts';
 import type { Content } from './content.ts';
 import type { Pictures } from './media/pictures.ts';
 import type { Post } from './posts/post.ts';
@@ -35,6 +33,15 @@ export interface ArticleFiles {
   read(path: string): string;
 }
 
+/** What became of a post: what was made of it, or why nothing could be. */
+export type Outcome = Made | ContentError;
+
+/** Makes articles of posts, wherever that is done, and gives what became of each in their order. */
+export type MakeAll = (
+  posts: readonly Post[],
+  make: (post: Post) => Promise<Outcome>,
+) => Promise<readonly Outcome[]>;
+
 interface RenderOptions {
   readonly links: Links;
   readonly pictures: Pictures;
@@ -44,11 +51,11 @@ interface RenderOptions {
   readonly kept?: KeptPosts;
   /** Whether lists show what is unlisted too: `dev` has no pages by which alone it could be reached. */
   readonly withUnlisted?: boolean;
-  /** Called before each post with how many are rendered. */
-  readonly onadvance?: (count: number) => void;
+  /** @default one after the other */
+  readonly makeAll?: MakeAll;
 }
 
-/** Renders the posts, one at a time, and looks whether all that refers to something leads there. */
+/** Renders the posts, and looks whether all that refers to something leads there. */
 export async function renderContent(
   content: Content,
   {
@@ -58,40 +65,36 @@ export async function renderContent(
     files,
     kept = new KeptPosts(),
     withUnlisted = false,
-    onadvance,
+    makeAll = oneAfterAnother,
   }: RenderOptions,
 ): Promise<RenderedContent> {
   const { posts, config } = content;
   const problems: ContentError[] = [];
-  const around = { links, pictures, includes: new Includes(pictures.media.folders) };
-  const guesses = new Guesses();
-  const renderer = new ArticleRenderer(around, config, guesses);
-  const fragments = new Fragments(guesses);
+  const write = (file: DataFile): void => files.write(file);
+  const maker = new ArticleMaker({ links, pictures, config, write });
+  const outcomes = posts.map((post): Outcome | undefined => {
+    const known = kept.made(post, maker.around);
+    const isThere = known !== undefined && files.reuse(dataPath('articles', known.listed.hash));
+    return isThere ? known : undefined;
+  });
+  const unmade = posts.filter((_, nth) => outcomes[nth] === undefined);
+  const made = (await makeAll(unmade, (post) => outcomeOf(post, maker))).values();
+  const fragments = new Fragments(maker.guesses);
   const unknown = new UnknownTags();
   const articles: Listed[] = [];
   const unlisted: Listed[] = [];
-  const make = async (post: Post): Promise<Made> => {
-    const { article, ...about } = await renderer.render(post);
-    const file = articleFile(article);
-    files.write(file);
-    const made = { ...about, listed: listedOf(article, file.hash) };
-    kept.keepMade(post, made);
-    return made;
-  };
   for (const [nth, post] of posts.entries()) {
-    onadvance?.(nth);
-    try {
-      const known = kept.made(post, around);
-      const isThere = known !== undefined && files.reuse(dataPath('articles', known.listed.hash));
-      const made = isThere ? known : await make(post);
-      (post.unlisted && !withUnlisted ? unlisted : articles).push(made.listed);
-      problems.push(...made.problems);
-      for (const [href, link] of made.toOthers) fragments.add(href, link);
-      for (const tag of made.unknown) unknown.add(tag);
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      problems.push(error);
+    const known = outcomes[nth];
+    const outcome = known ?? made.next().value;
+    if (outcome === undefined || outcome instanceof ContentError) {
+      if (outcome !== undefined) problems.push(outcome);
+      continue;
     }
+    if (known === undefined) kept.keepMade(post, outcome);
+    (post.unlisted && !withUnlisted ? unlisted : articles).push(outcome.listed);
+    problems.push(...outcome.problems);
+    for (const [href, link] of outcome.toOthers) fragments.add(href, link);
+    for (const tag of outcome.unknown) unknown.add(tag);
   }
   for (const { address, hash } of [...articles, ...unlisted]) {
     const page = hrefOf(address, base);
@@ -111,6 +114,21 @@ export async function renderContent(
     problems: [...content.problems, ...toldOf(content, problems), ...pictures.problems],
   };
 }
+
+export async function outcomeOf(post: Post, maker: ArticleMaker): Promise<Outcome> {
+  try {
+    return await maker.make(post);
+  } catch (error) {
+    if (error instanceof ContentError) return error;
+    throw error;
+  }
+}
+
+const oneAfterAnother: MakeAll = async (posts, make) => {
+  const outcomes: Outcome[] = [];
+  for (const post of posts) outcomes.push(await make(post));
+  return outcomes;
+};
 
 /** Beside a post that cannot be read, links that lead to it seem to lead nowhere. */
 function toldOf(content: Content, problems: readonly ContentError[]): readonly ContentError[] {

@@ -373,6 +373,51 @@ test('what is built upon the build before is the same as what is built from noth
   expect((await stat(untouched)).mtimeMs, 'a page that is the same was written anew').toBe(before);
 });
 
+test('what several threads have built is the same as what one has built bit by bit', async ({
+  folder,
+}) => {
+  // Long enough for the others to have begun before this one is through.
+  const words = 'Words that go on, *and* `on`, and **on**.\n\n'.repeat(200);
+  const posts = Array.from({ length: 600 }, (_, n): [string, string] => {
+    const wrong = `[its end](./nth-${n + 1}.md#none-${n}) ![None](none-${n}.png) {{< no-${n % 3} >}}`;
+    const text = `[The next](./nth-${n + 1}.md#a-part) ${n % 5 === 0 ? wrong : ''}`;
+    const date = new Date(Date.UTC(2020, 0, n + 1)).toISOString();
+    return [
+      `nth-${n}.md`,
+      postOf(
+        { title: `Number ${n}`, date },
+        `${text}\n\n![A lamp](lamp.png)\n\n## A part\n\n${words}`,
+      ),
+    ];
+  });
+  const cli = join(PROJECT, 'src/build/cli.js');
+  const build = async (out: string, many: number) => {
+    const content = await writePosts(folder, Object.fromEntries(posts.slice(0, many)));
+    await cp(
+      join(FIXTURES, 'magazine/content/a-lamp-for-reading/lamp.png'),
+      join(content, 'lamp.png'),
+    );
+    const args = [cli, 'build', '--json', '--outDir', join(folder, out)];
+    const built = await run(process.execPath, args, {
+      cwd: PROJECT,
+      env: { CONTENT_DIR: content },
+    });
+    expect(built.code, built.output).toBe(0);
+    const { problems } = JSON.parse(built.output) as { problems: object[] };
+    return problems.map((problem) => JSON.stringify(problem)).sort();
+  };
+  const filesIn = async (out: string) =>
+    Object.entries(await snapshot(join(folder, out)))
+      .map(([file, hash]) => `${relative(join(folder, out), file)} ${hash}`)
+      .sort();
+  // Neither of these two has enough to do for a second thread.
+  await build('often', 300);
+  const often = await build('often', 600);
+  expect(often.length).toBeGreaterThan(240);
+  expect(await build('once', 600)).toEqual(often);
+  expect(await filesIn('once')).toEqual(await filesIn('often'));
+});
+
 test('a folder that holds something else is not replaced, unless one says so', async ({
   folder,
 }) => {

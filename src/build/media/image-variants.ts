@@ -106,6 +106,14 @@ export class ImageVariants {
     }
   }
 
+  /** Takes in what another found, unless it is known. */
+  note(problem: ContentError): void {
+    const isKnown = this.problems.some(({ file, message }) => {
+      return file === problem.file && message === problem.message;
+    });
+    if (!isKnown) this.problems.push(problem);
+  }
+
   #warn(file: string, message: string, hint?: string): void {
     this.problems.push(new ContentError('warning', file, message, { hint, kind: 'image' }));
   }

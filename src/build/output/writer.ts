@@ -10,6 +10,12 @@ interface Past extends Pick<PastBuild, 'made' | 'finished' | 'files'> {
   readonly folder: string;
 }
 
+/** Files that were written: their names, and the bytes of all. */
+export interface WrittenFiles {
+  readonly names: readonly string[];
+  readonly bytes: number;
+}
+
 /**
  * Writes files below a folder, making the folders that they need. What the build before made of the same stays
  * where that put it.
@@ -99,11 +105,18 @@ export class Writer {
   }
 
   /**
-   * Waits until all is written.
+   * Waits until all is written, and gives what there is.
    * @throws the error of the file system where something could not be
    */
-  settle(): void {
+  settle(): WrittenFiles {
     this.#disk.settle();
+    return { names: [...this.#written], bytes: this.#bytes };
+  }
+
+  /** Takes in what another has written into the same folder. */
+  adopt({ names, bytes }: WrittenFiles): void {
+    for (const name of names) this.#add(this.#written, name, 0);
+    this.#bytes += bytes;
   }
 
   /** Writes no more. */

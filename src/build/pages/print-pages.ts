@@ -1,30 +1,29 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PrintPage } from '../../model/page.ts';
-import { hrefOf } from '../../model/route.ts';
 import { hashOf } from '../articles/edition.ts';
-import { type PrintedPage, printedPages, withText } from '../articles/printed-pages.ts';
+import { type PrintedPage, printedPages } from '../articles/printed-pages.ts';
 import type { Content } from '../content.ts';
-import type { Writer } from '../output/writer.ts';
+import { type WrittenFiles, Writer } from '../output/writer.ts';
 import { publicityOf } from '../posts/publicity.ts';
 import type { Progress } from '../progress.ts';
 import type { RenderedContent } from '../rendered-content.ts';
 import type { Setup } from '../setup.ts';
-import type { ClientBundle } from './client-bundle.ts';
-import { type HeadOptions, headOf, SHARE_IMAGE } from './head.ts';
+import { type Claims, claimed } from '../threads/claims.ts';
+import type { Threads } from '../threads/threads.ts';
+import type { Bundles } from './bundles.ts';
+import { type HeadOptions, SHARE_IMAGE } from './head.ts';
+import { PagePrinter, type PrintSetup } from './page-printer.ts';
 import { type SitemapEntry, sitemapEntryOf } from './sitemap.ts';
-import { ICONS, Template } from './template.ts';
+import { ICONS } from './template.ts';
 
 interface Given {
   readonly rendered: RenderedContent;
   readonly content: Content;
   readonly setup: Setup;
-  readonly client: ClientBundle;
-  /** Changes with all that Vite has bundled. */
-  readonly bundles: string;
-  readonly print: PrintPage;
+  readonly bundles: Bundles;
   readonly writer: Writer;
   readonly progress: Progress;
+  readonly threads: Threads;
 }
 
 interface Printed {
@@ -34,15 +33,75 @@ interface Printed {
   readonly sitemap: readonly SitemapEntry[];
 }
 
-/** Prints all pages. */
-export function printPages(given: Given): Printed {
-  const { rendered, content, setup, client, bundles, print, writer, progress } = given;
-  const { site, edition, unlisted } = rendered;
-  const { paths, base } = setup;
-  const { config, posts } = content;
-  const icon = ICONS.find((name) => existsSync(path.join(paths.public, name)));
-  const template = new Template(client.html, site, base, icon);
-  const options: HeadOptions = {
+/** Prints all pages, but for those that the build before has made of the same. */
+export async function printPages(given: Given): Promise<Printed> {
+  const { rendered, content, setup, bundles, writer, progress, threads } = given;
+  const options = headOptionsOf(rendered, content, setup);
+  const icon = ICONS.find((name) => existsSync(path.join(setup.paths.public, name)));
+  const { client, printer, key } = bundles;
+  const print: PrintSetup = { client, printer, options, icon };
+  const { publicity, ...common } = options;
+  const ofAll = hashOf(JSON.stringify([key, common, icon]));
+  const unprinted: PrintedPage[] = [];
+  const sitemap: SitemapEntry[] = [];
+  let count = 0;
+  for (const printed of printedPages(rendered.edition, rendered.unlisted)) {
+    const { page, address = '', file } = printed;
+    const of = JSON.stringify([publicity.get(address), page]);
+    // The page that answers without a network is looked at below.
+    if (page.kind === 'shell' || !writer.isMade(file, ofAll + of)) unprinted.push(printed);
+    const entry = sitemapEntryOf(printed, options);
+    if (entry !== undefined) sitemap.push(entry);
+    count += 1;
+  }
+  const pages = await PagePrinter.with(print);
+  const read = (name: string): string => writer.read(name);
+  const { staging, paths } = setup;
+  const task = { print, staging, out: paths.out, reused: writer.reused, unprinted };
+  // Other threads read what this one has written.
+  writer.settle();
+  const done = count - unprinted.length;
+  const shares = await threads.share('print', task, unprinted, (bare, nth) => {
+    writer.write(bare.file, pages.textOf(bare, read));
+    progress.advance(done + nth + 1);
+  });
+  for (const written of shares) writer.adopt(written);
+  return { shell: writer.read('shell.html'), count, sitemap };
+}
+
+/** What a thread needs to know to print pages. */
+interface PrintTask {
+  readonly print: PrintSetup;
+  readonly staging: string;
+  readonly out: string;
+  /** Files that are still where the build before has put them. */
+  readonly reused: ReadonlySet<string>;
+  readonly unprinted: readonly PrintedPage[];
+}
+
+/** Does a thread's share of printing: see {@link printPages}. */
+export async function printShare(
+  { print, staging, out, reused, unprinted }: PrintTask,
+  claims: Claims,
+): Promise<WrittenFiles> {
+  const pages = await PagePrinter.with(print);
+  const writer = new Writer(staging);
+  const read = (name: string): string =>
+    readFileSync(path.join(reused.has(name) ? out : staging, name), 'utf8');
+  for (const [, bare] of claimed(claims, unprinted)) {
+    writer.write(bare.file, pages.textOf(bare, read));
+  }
+  const written = writer.settle();
+  await writer.close();
+  return written;
+}
+
+function headOptionsOf(
+  { site }: RenderedContent,
+  { config, posts }: Content,
+  { base, paths }: Setup,
+): HeadOptions {
+  return {
     site,
     url: config.url,
     authors: config.authors,
@@ -50,31 +109,4 @@ export function printPages(given: Given): Printed {
     hasShareImage: existsSync(path.join(paths.public, SHARE_IMAGE)),
     publicity: publicityOf(posts, site.language),
   };
-  let shell = '';
-  let count = 0;
-  const sitemap: SitemapEntry[] = [];
-  const textOf = (bare: PrintedPage): string => {
-    const { page, address, html } = withText(bare, (name) => writer.read(name));
-    const data = { site, page };
-    const body = print(data, address === undefined ? '' : hrefOf(address, base), html);
-    const head = headOf(bare, options) + client.headOf(page.kind, html);
-    return template.page(head, body, data, client.loaderOf(page.kind));
-  };
-  const { publicity, ...common } = options;
-  const ofAll = hashOf(JSON.stringify([bundles, common, icon]));
-  for (const printed of printedPages(edition, unlisted)) {
-    const { page, address = '', file } = printed;
-    if (page.kind === 'shell') {
-      shell = textOf(printed);
-      writer.write(file, shell);
-    } else {
-      const of = JSON.stringify([publicity.get(address), page]);
-      writer.make(file, ofAll + of, () => textOf(printed));
-    }
-    const entry = sitemapEntryOf(printed, options);
-    if (entry !== undefined) sitemap.push(entry);
-    count += 1;
-    progress.advance(count);
-  }
-  return { shell, count, sitemap };
 }

@@ -35,6 +35,13 @@ interface Details extends Place {
   readonly kind?: WarningKind | undefined;
 }
 
+/** A {@link ContentError} as plain data, which alone gets from one thread to another. */
+export interface PlainError extends Details {
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly message: string;
+}
+
 /** Something in a content file that stops the build, or that the publisher should know of. */
 export class ContentError extends Error {
   override name = 'ContentError';
@@ -55,6 +62,15 @@ export class ContentError extends Error {
     this.kind = details.kind ?? 'other';
     // V8's own holds on to all that was at hand where it was made, whole posts among it, until it is read.
     this.stack = `${this.name}: ${this.place} ${this.message}`;
+  }
+
+  static from({ severity, file, message, ...details }: PlainError): ContentError {
+    return new ContentError(severity, file, message, details);
+  }
+
+  get plain(): PlainError {
+    const { severity, file, message, position, source, hint, kind } = this;
+    return { severity, file, message, position, source, hint, kind };
   }
 
   /** `content/x.md:3:7`, which terminals and editors turn into a link. */
