@@ -1,5 +1,3 @@
-import { endsInWord } from './start.ts';
-
 export interface Formula {
   readonly raw: string;
   readonly tex: string;
@@ -7,7 +5,9 @@ export interface Formula {
 }
 
 /** Up to the next dollar that no backslash stands before. */
-export const DOLLAR = /^\$((?:[^\\$]|\\[^])+)\$(?![\p{L}\p{N}$])/u;
+export const DOLLAR = /^\$((?:[^\\$]|\\[^])+)\$(?![\p{Script=Latin}\p{N}$])/u;
+/** Prices and variables are in Latin letters; those of other scripts often stand right beside a formula. */
+const WORD_END = /[\p{Script=Latin}\p{N}]$/u;
 const DOLLARS = /^\$\$((?:[^\\$]|\\[^]|\$(?!\$))+)\$\$/;
 /** GitHub's, in which dollars may not be told from prices. */
 const TICKS = /^\$`([^`]+)`\$/;
@@ -41,9 +41,9 @@ function isSetApart(tex: string): boolean {
 
 /**
  * The formula with which a text begins.
- * @param isAfterWord asked only where it matters
+ * @param before what stands before it, or the end of that
  */
-export function formulaIn(source: string, isAfterWord: () => boolean): Formula | undefined {
+export function formulaIn(source: string, before: string): Formula | undefined {
   if (source.startsWith('\\')) return bracketed(source);
   const [two, both = ''] = DOLLARS.exec(source) ?? [];
   if (two !== undefined) {
@@ -55,7 +55,7 @@ export function formulaIn(source: string, isAfterWord: () => boolean): Formula |
   }
   const [one, tex = ''] = DOLLAR.exec(source) ?? [];
   // Pandoc's rule, with GitHub's: what is between prices begins or ends with a space.
-  if (one === undefined || tex !== tex.trim() || isAfterWord()) return undefined;
+  if (one === undefined || tex !== tex.trim() || WORD_END.test(before.slice(-2))) return undefined;
   return { raw: one, tex, isDisplay: false };
 }
 
@@ -70,7 +70,7 @@ export function replaceFormulas(source: string, replacement: (formula: Formula) 
     const [sign, ticks] = found;
     if (ticks !== undefined) continue;
     const before = source.slice(Math.max(0, found.index - 2), found.index);
-    const formula = formulaIn(source.slice(found.index), () => endsInWord([{ raw: before }]));
+    const formula = formulaIn(source.slice(found.index), before);
     if (formula === undefined) {
       // An escaped sign begins nothing.
       if (sign === '\\') POSSIBLE.lastIndex += 1;

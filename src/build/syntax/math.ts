@@ -10,7 +10,7 @@ import {
   unescaped,
 } from './formula.ts';
 import { lineAt } from './lines.ts';
-import { asText, blockStart, endsInWord } from './start.ts';
+import { asText, blockStart } from './start.ts';
 import { tableWithFormulas } from './table-formulas.ts';
 
 const REFERENCE = /^\\(eq)?ref\{([^{}\n]{1,100})\}/;
@@ -89,7 +89,7 @@ function extensions(current: () => Rendering): TokenizerAndRendererExtension[] {
         if (!/^[$\\]/.test(source)) return undefined;
         const [mention, brackets, label] = REFERENCE.exec(source) ?? [];
         if (mention !== undefined) return { type: 'mathReference', raw: mention, brackets, label };
-        const formula = formulaIn(source, () => endsInWord(tokens));
+        const formula = formulaIn(source, tokens.at(-1)?.raw ?? '');
         if (formula === undefined) return DOLLAR.test(source) ? asText(source) : undefined;
         return { type: 'math', ...formula };
       },

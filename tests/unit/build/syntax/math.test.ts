@@ -49,6 +49,16 @@ describe('build/syntax/math: formulas', () => {
   });
 
   it.each([
+    '設$x_1$為根，$y_1$亦然',
+    '값$x_1$은 $y_1$보다',
+    'ה$x_1$וגם $y_1$',
+    'пусть $x_1$, а$y_1$б',
+  ])('stands right beside letters that no price has: %s', (text) => {
+    expect(formulas(text)).toEqual(['x1', 'y1']);
+  });
+
+  it.each([
+    '花了$5，又花$6。',
     'It costs $5 and $6.',
     'From $20K/month to $100/month',
     'US$ and A$ and US$5',
