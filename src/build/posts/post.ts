@@ -6,7 +6,7 @@ import { fieldPaths, Fields } from '../front-matter/fields.ts';
 import { type FrontMatter, splitFrontMatter } from '../front-matter/front-matter.ts';
 import { writtenFields } from '../front-matter/written-fields.ts';
 import { aliasesOf, oldAddresses } from '../site/old-addresses.ts';
-import { isPartOf, languageOf } from '../site/post-language.ts';
+import { inOwnScript, isPartOf, languageOf } from '../site/post-language.ts';
 import { ContentError } from '../source/content-error.ts';
 import type { FoundFile } from '../source/find-posts.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -77,6 +77,9 @@ export interface ParseOptions {
   readonly language: string;
 }
 
+/** How much of a text is looked at before it is rendered. */
+const BEGINNING = 10_000;
+
 /** What becomes of a file: a post, or the reason why it is none. */
 export type Parsed = { readonly post: WrittenPost } | { readonly why: string } | undefined;
 
@@ -98,8 +101,9 @@ export function parsePost(
   }
   const written = writtenFields(source, front);
   const fields = new Fields(source, written, PATHS);
-  const hasText = /\S/.test(source.text.slice(front.end, front.end + 10_000));
-  const post = postOf(source, found, fields, path, options);
+  const text = source.text.slice(front.end, front.end + BEGINNING);
+  const hasText = /\S/.test(text);
+  const post = inOwnScript(postOf(source, found, fields, path, options), text, options.language);
   const why = whyNoPost(found.path, post, fields, hasText);
   if (why !== undefined) return { why };
   fields.warnOfMisspelt(SPELT_FIELDS);

@@ -13,6 +13,10 @@ const RIGHT_TO_LEFT = new Set([
 
 /** The direction in which a language is written: `fa`, `he` and `ur` run from the right, `az-Latn` does not. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(language).maximize().script;
-  return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(scriptOf(language) ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The script of a language, by its code (ISO 15924). */
+export function scriptOf(language: string): string | undefined {
+  return new Intl.Locale(language).maximize().script;
 }

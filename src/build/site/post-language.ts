@@ -1,5 +1,6 @@
 import type { Fields } from '../front-matter/fields.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, scriptOf } from './direction.ts';
+import { scriptLanguageOf } from './script-language.ts';
 
 interface PostLanguage {
   /** BCP 47. */
@@ -20,6 +21,20 @@ export function languageOf(fields: Fields, ofPath: string | undefined): PostLang
   const lang = (written === undefined ? undefined : languageIn(fields, written)) ?? ofPath;
   const dir = directionIn(fields) ?? (lang === undefined ? undefined : directionOf(lang));
   return { lang, dir };
+}
+
+/**
+ * A post with the language of its letters, where it says nothing of its language and they are not those of
+ * the site's.
+ */
+export function inOwnScript<Told extends PostLanguage & { readonly title: string | undefined }>(
+  post: Told,
+  text: string,
+  language: string,
+): Told {
+  if (post.lang !== undefined || scriptOf(language) !== 'Latn') return post;
+  const lang = scriptLanguageOf(post.title ?? '', text);
+  return lang === undefined ? post : { ...post, lang, dir: post.dir ?? directionOf(lang) };
 }
 
 function languageIn(fields: Fields, written: string): string | undefined {

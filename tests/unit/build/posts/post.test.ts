@@ -12,6 +12,7 @@ interface Options {
   readonly permalink?: string | undefined;
   readonly oldPermalinks?: readonly string[];
   readonly picture?: string;
+  readonly language?: string;
 }
 
 interface Parsed {
@@ -27,7 +28,7 @@ function parse(text: string, options: Options = {}): Parsed {
     new SourceFile(`content/${path}`, text),
     { path, file, picture },
     postPath(path, file, languagesIn([path])),
-    { permalink, oldPermalinks, language: 'en' },
+    { permalink, oldPermalinks, language: options.language ?? 'en' },
     problems,
   );
   const post =
@@ -342,6 +343,17 @@ describe('build/posts/post: address', () => {
 });
 
 describe('build/posts/post: language and time', () => {
+  it('is told by its letters where it says nothing', () => {
+    const { post } = parse('---\ntitle: הרכבת\n---\nמי ששותק שומע את הגשם.');
+    expect(post).toMatchObject({ lang: 'he', dir: 'rtl', address: '/a-post/' });
+    expect(parse('---\nlang: yi\n---\nמי ששותק שומע').post).toMatchObject({ lang: 'yi' });
+  });
+
+  it('is the site’s where that has other letters than Latin ones', () => {
+    const { post } = parse('---\ntitle: הרכבת\n---\nמי ששותק', { language: 'yi' });
+    expect(post).toMatchObject({ lang: undefined, dir: undefined });
+  });
+
   it.each([
     ['lang: he', 'he', 'rtl'],
     ['lang: en-us', 'en-US', 'ltr'],
