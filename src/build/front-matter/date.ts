@@ -1,3 +1,4 @@
+import { withEnglishMonth } from './month-names.ts';
 import { fromPersian, isPersianYear } from './persian-date.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -20,10 +21,13 @@ const MONTH_FIRST = new RegExp(`^${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$
 /** `Tue Apr 29 14:23:12 UTC 2025`, as Unix and Ruby print it. */
 const YEAR_LAST = new RegExp(`^${MONTH} (\\d{1,2}) ${TIME} ?${ZONE} (\\d{4})$`, 'i');
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? +/i;
-/** `31/12/2016`: which is the day can be told only where one of the two is no month. */
-const YEAR_AT_THE_END = new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d{4})${REST}`, 'i');
+/** `31/12/2016`, `31.12.2016`: which is the day can be told only where one of the two is no month. */
+const YEAR_AT_THE_END = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${REST}`, 'i');
 /** `2026年5月12日`, `2026년 5월 12일`: as it is written in Chinese, Japanese and Korean. */
 const IN_CJK = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?(?= |$)/;
+/** The day of the week, as it stands beside a date there: `周四`, `星期四`, `（木）`, `목요일`. */
+const CJK_WEEKDAY =
+  / ?(?:(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日월화수목금토일](?:曜日|요일)|[(（][月火水木金土日월화수목금토일一二三四五六][)）])/;
 /** The figures of Arabic, of Persian, and those as wide as a Chinese sign, each from its 0. */
 const FIGURES = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
 /** Seconds or milliseconds since 1970, from 1973 on. */
@@ -51,6 +55,9 @@ const ZONES: Readonly<Record<string, number>> = {
   MSK: 3,
   JST: 9,
 };
+
+/** A day, a month by its name and a year, in whatever language. */
+const IN_WORDS = /^\d.*\p{L}.*\d{4}/u;
 
 /** The longest text that can be a date. */
 const LONGEST = 120;
@@ -81,7 +88,9 @@ export function parseDate(text: string): string | undefined {
   const trimmed = inAscii(text.trim());
   if (trimmed.length > LONGEST) return undefined;
   if (EPOCH.test(trimmed)) return ofEpoch(Number(trimmed));
-  const written = partsOf(trimmed.replace(/\s+/g, ' '));
+  const spaced = trimmed.replace(/\s+/g, ' ');
+  const written =
+    partsOf(spaced) ?? (IN_WORDS.test(spaced) ? partsInWords(withEnglishMonth(spaced)) : undefined);
   if (written === undefined) return undefined;
   const { year, month, day, time } = written;
   const date = dayOf(Number(year), month, day);
@@ -96,7 +105,9 @@ function inAscii(text: string): string {
         figure.charCodeAt(0) - (figure < '\u0670' ? 0x660 : figure < '\u0700' ? 0x6f0 : 0xff10),
       ),
     )
-    .replace(IN_CJK, '$1-$2-$3');
+    .replace(CJK_WEEKDAY, '')
+    .replace(IN_CJK, '$1-$2-$3')
+    .replace(/(?<= [+-]) (?=\d{4}$)/, '');
 }
 
 function dayOf(year: number, month: number, day: number): string | undefined {
@@ -119,7 +130,7 @@ function partsOf(text: string): Written | undefined {
   }
   const slashed = YEAR_AT_THE_END.exec(text);
   if (slashed !== null) {
-    const [, first, second, year = '', ...time] = slashed;
+    const [, first, , second, year = '', ...time] = slashed;
     const [a, b] = [Number(first), Number(second)];
     if (a <= 12 && b <= 12 && a !== b) return undefined;
     return { year, month: Math.min(a, b), day: Math.max(a, b), time };
