@@ -1,4 +1,6 @@
 import { textOf, valueAt } from '../front-matter/field-values.ts';
+import { splitFrontMatter } from '../front-matter/front-matter.ts';
+import { writtenFields } from '../front-matter/written-fields.ts';
 import type { Post } from '../posts/post.ts';
 import type { SiteConfig } from '../site/site-config.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -28,12 +30,19 @@ export class PostTemplates {
    * @throws RangeError where it is nested too deeply.
    */
   expanded(text: string, start: number, { post, source, inquiry, unknown }: Expansion): string {
+    // Under names that Lectern knows as others: `page.cover`.
+    let written: object | undefined;
     return expandTemplates(text, {
       isMdx: post.isMdx,
       reference: (name) => inquiry.find(name),
       asset: (path) => path,
       pictures: (folder) => inquiry.picturesIn(folder),
-      variable: (path) => this.#variable(path, post),
+      variable: (path) => {
+        const known = this.#variable(path, post);
+        if (known !== undefined || !path.startsWith('page.')) return known;
+        written ??= Object.fromEntries(writtenFields(source, splitFrontMatter(source)).values);
+        return textAt(written, path.split('.').slice(1));
+      },
       include: (name) => inquiry.include(name),
       unknown: (kind, name, at) => {
         unknown.note(kind, name, source, start + at);

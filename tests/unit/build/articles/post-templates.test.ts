@@ -26,6 +26,17 @@ describe('build/articles/post-templates', () => {
     expect(report).toBe('');
   });
 
+  it('reads what the front matter says under a name of another program', async () => {
+    const front = '---\ntitle: A title\nheader: { image: lamp.png }\ncover: lamp.png\n---\n';
+    const { html, report } = await made(
+      `${front}![{{ page.title }}]({{ page.cover }} '{{ page.title }}') {{ page.header.image }}\n`,
+      { 'lamp.png': aPng(4, 3) },
+    );
+    expect(html).toMatch(/<img src="\/lectern\/media\/lamp-[^"]*" alt="A title"/);
+    expect(html).toContain('> lamp.png</p>');
+    expect(report).toBe('');
+  });
+
   it.each([
     '{% post_url 2020-01-31-b %}',
     '{% link _posts/2020-01-31-b.md %}',
