@@ -14,6 +14,7 @@ import { indentedText } from '../syntax/indented-text.ts';
 import { inlineMarks } from '../syntax/inline-marks.ts';
 import { markdownInHtml } from '../syntax/markdown-in-html.ts';
 import { math } from '../syntax/math.ts';
+import { sizedPictures } from '../syntax/sized-pictures.ts';
 import { inlineStart, underlinedHeading } from '../syntax/start.ts';
 import { tableOfContents, withContents } from '../syntax/table-of-contents.ts';
 import { unknownTags } from '../syntax/unknown-tags.ts';
@@ -74,6 +75,7 @@ const SYNTAXES: readonly Syntax[] = [
   tableOfContents,
   math,
   wikilinks,
+  sizedPictures,
 ];
 
 /** Renders Markdown with marked: GitHub's dialect, and what other tools have added to it. */

@@ -3,6 +3,7 @@ import { escapedAt, rawMarkAt, withoutMarkers } from './code-markers.ts';
 import { CodeFinder, fenceEnd, lineEnd } from './code.ts';
 import { Cursor } from './cursor.ts';
 import { openingTag } from './elements.ts';
+import { embedLinkAt } from './embed-link.ts';
 import { frameCard, scriptCard } from './embeds.ts';
 import { JavaScript } from './javascript.ts';
 import { jsxTagAt, type JsxTag } from './jsx.ts';
@@ -11,7 +12,7 @@ import { shortcodeAt } from './shortcode.ts';
 import type { Tag, Token } from './token.ts';
 import { closingPattern, isVerbatim } from './verbatim.ts';
 
-const SIGN = /[\n`<{$\\]/g;
+const SIGN = /[\n`<{$\\]|[@%](?=\[)/g;
 const INDENTED = /(?: {4}|\t)[ \t]*(?=\S)(?!\{\{[<%])/y;
 const BLANK = /[ \t>]*(?:\n|$)/y;
 const LINE_END = /[ \t]*$/my;
@@ -110,6 +111,7 @@ export class Lexer {
       return end !== undefined;
     }
     if (sign === '{') return this.#readBraces();
+    if (sign === '@' || sign === '%') return this.#readTag(embedLinkAt(text, at));
     return sign === '<' && !this.#isRaw && this.#readElement();
   }
 

@@ -3,8 +3,8 @@ import type { TemplateHost } from './template-host.ts';
 
 /** What every text has in it that holds a template of any kind. */
 const ANY =
-  /\{[{%]|\{#-?\s|\{\s*\/\*|=\{|<[A-Z]|<(?:script|style|iframe)\b|\bv-pre\b|^(?:import|export)\s/m;
-const ANY_OF_MDX = /[{<]|^(?:import|export)\s/m;
+  /\{[{%]|\{#-?\s|\{\s*\/\*|=\{|<[A-Z]|<(?:script|style|iframe)\b|\bv-pre\b|[@%]\[|^(?:import|export)\s/m;
+const ANY_OF_MDX = /[{<]|[@%]\[|^(?:import|export)\s/m;
 
 /**
  * Makes Markdown, with HTML in it, of a post in which a generator would first have read templates: shortcodes
