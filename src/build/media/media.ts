@@ -87,7 +87,11 @@ export class Media {
   }
 
   *#placesOf(name: string, postFile: string, isAsset: boolean): Generator<string> {
-    if (!name.startsWith('/')) yield path.resolve(path.dirname(postFile), name);
+    if (!name.startsWith('/')) {
+      yield path.resolve(path.dirname(postFile), name);
+      // Hexo keeps the files of `x.md` in the folder `x` beside it.
+      yield path.resolve(path.dirname(postFile), path.parse(postFile).name, name);
+    }
     const rooted = rootedOf(name);
     if (name.startsWith('/')) {
       yield path.join(this.#paths.public, rooted);

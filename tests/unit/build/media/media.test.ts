@@ -42,6 +42,14 @@ describe('build/media/media', () => {
     expect(find('/images/z.png')).toBeUndefined();
   });
 
+  it('finds a picture in the folder that is called as the post is, after one beside it', async () => {
+    const files = { 'a/post/x.png': aPng(1, 1), 'a/post/y.png': aPng(2, 2), 'a/y.png': aPng(3, 3) };
+    const { find } = await aMedia({ ...files, 'b/post/x.png': aPng(4, 4) });
+    expect(find('x.png')).toMatchObject({ width: 1 });
+    expect(find('./y.png')).toMatchObject({ width: 3 });
+    expect(find('/x.png')).toBeUndefined();
+  });
+
   it('publishes of the public folder nothing twice', async () => {
     const { find, media } = await aMedia({}, { 'x.png': PNG });
     find('/x.png');
