@@ -5,6 +5,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { headerOf } from './header-fields.ts';
 import { isRecord } from './record.ts';
+import { indented } from './yaml-indent.ts';
 import { loneAliasIn, mistakeOf, type YamlMistake } from './yaml-mistake.ts';
 
 type Path = readonly (string | number)[];
@@ -46,7 +47,7 @@ function yamlFields(source: SourceFile, { written, start }: FrontMatter): Writte
   const problems: ContentError[] = [];
   const values = new Map<string, unknown>();
   const keys = new Map<string, number>();
-  const document = parseDocument(written, { prettyErrors: false });
+  const { document, yaml, asWritten, placeOf } = readYaml(written);
   const note = (severity: 'error' | 'warning', { at, message, hint }: YamlMistake): void => {
     problems.push(source.problem(severity, message, { offset: start + at, hint, kind: 'field' }));
   };
@@ -54,12 +55,12 @@ function yamlFields(source: SourceFile, { written, start }: FrontMatter): Writte
     values,
     offsetOf: (path) => {
       const at = rangeStart(document.getIn(path, true));
-      return at === undefined ? undefined : start + at;
+      return at === undefined ? undefined : start + placeOf(at);
     },
     keyOffsetOf: (name) => keys.get(name),
     problems,
   };
-  noteMistakes(source, start, document, written, note);
+  noteMistakes(source, start, asWritten, written, note, document !== asWritten);
   const isBroken = problems.some(({ severity }) => severity === 'error');
   if (isBroken || document.contents === null) return fields;
   // A number is a name as it was written: 007, 1.10.
@@ -73,10 +74,10 @@ function yamlFields(source: SourceFile, { written, start }: FrontMatter): Writte
     return fields;
   }
   for (const { key, value } of document.contents.items) {
-    const at = rangeStart(key) ?? 0;
-    const lone = isNode(value) ? loneAliasIn(value, written, document) : undefined;
+    const at = placeOf(rangeStart(key) ?? 0);
+    const lone = isNode(value) ? loneAliasIn(value, yaml, document) : undefined;
     if (lone !== undefined) {
-      note('error', lone);
+      note('error', { ...lone, at: placeOf(lone.at) });
     } else if (!isScalar(key)) {
       note('error', { at, message: 'a field must have a simple name' });
     } else {
@@ -85,27 +86,60 @@ function yamlFields(source: SourceFile, { written, start }: FrontMatter): Writte
         values.set(String(key.value), plain(value, document));
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        note('error', { at: rangeStart(value) ?? at, message });
+        note('error', { at: placeOf(rangeStart(value) ?? at), message });
       }
     }
   }
   return fields;
 }
 
-/** One a line: over a single slip the parser stumbles several times. */
+interface ReadYaml {
+  readonly document: Document;
+  /** What it was made of. */
+  readonly yaml: string;
+  /** The same as the document, unless that was made of lines that begin elsewhere. */
+  readonly asWritten: Document;
+  /** Where something of the document stands in what was written. */
+  readonly placeOf: (at: number) => number;
+}
+
+/** Reads YAML, also where only its lines begin in columns that not all parsers accept. */
+function readYaml(written: string): ReadYaml {
+  const asWritten = parseDocument(written, { prettyErrors: false });
+  const asIs = { document: asWritten, yaml: written, asWritten, placeOf: (at: number) => at };
+  if (!isBroken(asWritten)) return asIs;
+  const mended = indented(written);
+  if (mended === undefined) return asIs;
+  const document = parseDocument(mended.yaml, { prettyErrors: false });
+  if (isBroken(document)) return asIs;
+  return { document, yaml: mended.yaml, asWritten, placeOf: mended.originalOf };
+}
+
+function isBroken({ errors }: Document): boolean {
+  return errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+}
+
+/**
+ * One a line: over a single slip the parser stumbles several times.
+ * @param isMended whether no more was wrong than where lines begin
+ */
 function noteMistakes(
   source: SourceFile,
   start: number,
   document: Document,
   written: string,
   note: (severity: 'error' | 'warning', mistake: YamlMistake) => void,
+  isMended: boolean,
 ): void {
   const lines = new Set<number>();
   for (const error of document.errors) {
+    // A text in quotation marks may go on in the first column wherever YAML 1.1 is spoken.
+    if (isMended && !/INDENT|DUPLICATE/.test(error.code)) continue;
     const mistake = mistakeOf(error, written, document);
     const { line } = source.positionAt(start + mistake.at);
     // Some generators take the last of two, and none of them loses the post.
-    if (!lines.has(line)) note(error.code === 'DUPLICATE_KEY' ? 'warning' : 'error', mistake);
+    const isLost = !isMended && error.code !== 'DUPLICATE_KEY';
+    if (!lines.has(line)) note(isLost ? 'error' : 'warning', mistake);
     lines.add(line);
   }
 }

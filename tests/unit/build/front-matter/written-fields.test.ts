@@ -49,6 +49,21 @@ describe('build/front-matter/written-fields', () => {
     expect(read(text).placeOf('x')).toBeUndefined();
   });
 
+  it('reads lines that begin in columns which another parser accepts, and tells of them', () => {
+    const { values, placeOf, report } = read('---\ntags: [\none,\ntwo\n]\na:\n\t- b\nc: d\n---\n');
+    expect(values).toEqual({ tags: ['one', 'two'], a: ['b'], c: 'd' });
+    expect(placeOf('c')).toEqual({ line: 8, column: 4 });
+    expect(report).toContain('x.md:3:1 warning: what stands between brackets must be indented');
+    expect(report).toContain('x.md:7:1 warning: a tab stands where only spaces may');
+    expect(report).not.toContain('error');
+  });
+
+  it('reads a text in quotation marks that goes on in the first column', () => {
+    const { values, report } = read('---\na: "one\ntwo: three"\nb: c\n---\n');
+    expect(values).toEqual({ a: 'one two: three', b: 'c' });
+    expect(report).toBe('');
+  });
+
   it('says what is wrong with TOML, where it stands', () => {
     expect(read('+++\ntitle = "x"\ndate = soon\n+++\n').report).toBe(
       `  x.md:3:8 error: is not TOML: invalid value
