@@ -2,6 +2,7 @@ import type { Article, Picture } from '../../model/article.ts';
 import { minutesOf } from '../../model/reading-time.ts';
 import { truthOf } from '../front-matter/field-values.ts';
 import { splitFrontMatter } from '../front-matter/front-matter.ts';
+import { htmlInMarkdown, unindented } from '../markdown/html-text.ts';
 import { Markdown, type MarkdownResult } from '../markdown/markdown.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { sanitize } from '../markdown/sanitize.ts';
@@ -9,6 +10,7 @@ import type { Post } from '../posts/post.ts';
 import type { SiteConfig } from '../site/site-config.ts';
 import type { ContentError } from '../source/content-error.ts';
 import { detached } from '../source/detached.ts';
+import { isHtml } from '../source/find-posts.ts';
 import { readSource, type SourceFile } from '../source/source-file.ts';
 import { type UnknownTag, UnknownTags } from '../templates/unknown-tags.ts';
 import { descriptionOf } from './description.ts';
@@ -119,11 +121,14 @@ export class ArticleRenderer {
   /** The Markdown of a post, made of the templates in it. */
   #textOf(task: Task, unknown: UnknownTags): MarkedText {
     const { source, start } = task;
-    const marked = markedCut(source.text.slice(start));
+    const html = isHtml(source.name);
+    const marked = markedCut(
+      html ? unindented(source.text.slice(start)) : source.text.slice(start),
+    );
     const text = notTooDeep(source, () =>
       this.#templates.expanded(marked.text, start, { ...task, unknown }),
     );
-    return { ...marked, text };
+    return { ...marked, text: html ? htmlInMarkdown(text) : text };
   }
 
   #pass({ post, source, inquiry, start }: Task, { text }: MarkedText): Pass {

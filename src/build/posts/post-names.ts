@@ -1,7 +1,7 @@
 import { slugOf } from '../../model/slug.ts';
 import type { Post } from './post.ts';
 
-const POST_EXTENSION = /\.(?:mdx?|markdown)$/i;
+const POST_EXTENSION = /\.(?:mdx?|markdown|mdown|html?)$/i;
 const PAGE_EXTENSION = /\.(?:mdx?|markdown|x?html?|php|aspx?)$/i;
 /** A bundle's own file, which stands for its folder. */
 const INDEX = /\/(?:_?index|readme)$/i;

@@ -29,6 +29,9 @@ export interface FoundPosts {
 /** What {@link POST} looks for, in words. */
 export const POST_ENDINGS = '.md, .markdown, .mdx or .mdown';
 const POST = /\.(?:md|markdown|mdx|mdown)$/i;
+/** Jekyll's, which may be written in HTML; elsewhere such files are pages that were made of something. */
+const POST_IN_HTML =
+  /(?:^|[/\\])_(?:posts|drafts)[/\\](?:.*[/\\])?\d{4}-\d{1,2}-\d{1,2}-[^/\\]+\.html?$/i;
 const OWN_FOLDER_POST = /^(?:index|readme)\.(?:[\w-]+\.)?(?:md|markdown|mdx|mdown)$/i;
 const PICTURE = /^(?:feature|cover|thumbnail).*\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 /** Where Jekyll keeps posts; all other names that begin like these are not a reader's. */
@@ -39,6 +42,11 @@ export function findPosts(root: string, problems: ContentError[]): FoundPosts {
   const found: FoundPosts = { files: [], leftOut: [], authorFolders: [] };
   search(root, root, found, problems);
   return found;
+}
+
+/** Whether a post is written in HTML, by the name of its file. */
+export function isHtml(name: string): boolean {
+  return /\.html?$/i.test(name);
 }
 
 function search(folder: string, root: string, found: FoundPosts, problems: ContentError[]): void {
@@ -58,7 +66,7 @@ function search(folder: string, root: string, found: FoundPosts, problems: Conte
       if (POST.test(entry.name)) found.leftOut.push({ name: shownPath(file), why });
     } else if (entry.isDirectory()) {
       search(file, root, found, problems);
-    } else if (!POST.test(entry.name)) {
+    } else if (!POST.test(entry.name) && !POST_IN_HTML.test(file)) {
       continue;
     } else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(file, root))) {
       found.files.push({
