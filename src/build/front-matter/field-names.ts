@@ -16,6 +16,8 @@ export const FIELD_NAMES = {
     'meta_description',
     'metaDescription',
     'seo.description',
+    'seoDescription',
+    'seo_description',
   ],
   date: [
     'date.created',

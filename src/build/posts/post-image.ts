@@ -44,8 +44,11 @@ export function pictureOf(fields: Fields, beside: string | undefined): NamedPict
 }
 
 function pictureIn(value: unknown): { src: string; alt: string } | undefined {
-  if (typeof value === 'string')
-    return value.trim() === '' ? undefined : { src: value.trim(), alt: '' };
+  if (typeof value === 'string') {
+    const src = value.trim();
+    // The path of a folder was never finished.
+    return /^(?!https?:)(?:.*\/)?$/i.test(src) ? undefined : { src, alt: '' };
+  }
   if (Array.isArray(value)) return pictureIn((value as unknown[])[0]);
   if (!isRecord(value)) return undefined;
   const text = (names: readonly string[]): string | undefined =>

@@ -77,6 +77,9 @@ export interface ParseOptions {
   readonly language: string;
 }
 
+/** `date: {{ .Date }}` of Hugo's archetypes, and the templates of Obsidian. */
+const PLACEHOLDER_DATE = /^date[ \t]*[:=][ \t]*["']?(?:\{\{|<%)/m;
+
 /** How much of a text is looked at before it is rendered. */
 const BEGINNING = 10_000;
 
@@ -99,6 +102,7 @@ export function parsePost(
     problems.push(error);
     return undefined;
   }
+  if (PLACEHOLDER_DATE.test(front.written)) return { why: 'is what new posts are made of' };
   const written = writtenFields(source, front);
   const fields = new Fields(source, written, PATHS);
   const text = source.text.slice(front.end, front.end + BEGINNING);

@@ -81,6 +81,12 @@ function read(this: TokenizerThis, source: string): Tokens.Generic | undefined {
   const { raw, name, title, text } = container;
   const tokens = this.lexer.blockTokens(text, []);
   const isEmpty = text.trim() === '';
+  if (name === 'message' && !isEmpty) {
+    // Zenn's have no title, but a word that says how grave they are.
+    const isAlert = title === 'alert';
+    const shown = { name: isAlert ? 'warning' : 'note', title: isAlert ? '' : (title ?? '') };
+    return admonitionToken(this, { raw, ...shown }, tokens);
+  }
   if (isAdmonition(name) && !isEmpty) return admonitionToken(this, { raw, name, title }, tokens);
   if (name === 'details' && !isEmpty) {
     return admonitionToken(this, { raw, name, title, folded: 'closed' }, tokens);

@@ -176,6 +176,8 @@ describe('build/content: what is left out', () => {
         'latest.md': '---\ntitle: Latest\nlayout: list\n---\n',
         'form.md': aPost('_build: { render: never }'),
         'data.md': aPost('permalink: false'),
+        'new.md': aPost('title: {{title}}\ndate: {{date}}'),
+        'newer.md': '+++\ndate = "{{ .Date }}"\n+++\nText.',
       }),
     );
     expect(content.posts.map(({ address }) => address)).toEqual(['/a/', '/a-visit/']);
@@ -186,6 +188,8 @@ describe('build/content: what is left out', () => {
       'content/form.md asks not to be a page of its own',
       'content/index.md has neither a title nor a text',
       'content/latest.md has no text of its own: a template filled it',
+      'content/new.md is what new posts are made of',
+      'content/newer.md is what new posts are made of',
       'content/x/_index.md is the page of a section',
     ]);
   });

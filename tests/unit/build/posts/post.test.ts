@@ -182,6 +182,8 @@ describe('build/posts/post: picture', () => {
     ['resources: [{ name: featured, src: a.png }]', { src: 'a.png', alt: '' }],
     ['params: { featured_image: a.png }', { src: 'a.png', alt: '' }],
     ['image: ""', undefined],
+    ['image: /images/', undefined],
+    ['image: https://example.com/a/', { src: 'https://example.com/a/', alt: '' }],
     ['image: false', undefined],
     ['images: []', undefined],
     ['resources: [{ name: notes, src: a.pdf }]', undefined],

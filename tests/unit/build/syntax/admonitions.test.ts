@@ -36,6 +36,13 @@ describe('build/syntax: text that is set apart', () => {
     expect(html('!!! note ""\n    a')).not.toContain('admonition-title');
   });
 
+  it.each([
+    [':::message\na\n:::', 'note'],
+    [':::message alert\na\n:::', 'warning'],
+  ])('has no title in %j', (text, kind) => {
+    expect(html(text)).toBe(`<aside class="admonition admonition-${kind}">\n<p>a</p>\n</aside>\n`);
+  });
+
   it('ends where its lines end', () => {
     expect(html('a\n!!! note\n    b\n\n    c\n\nd')).toMatch(
       /<p>b<\/p>\n<p>c<\/p>\n<\/aside>\n<p>d<\/p>\n$/,
