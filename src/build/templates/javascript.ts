@@ -7,6 +7,8 @@ const STRICT_IMPORT =
 const STRICT_EXPORT =
   /export\s+(?:(?:const|let|var|function|class|async\s+function)\s+[\w$]+\s*[=({]|default\s+(?:function|class|\(|\{))/y;
 const IMPORTED = /import\s+([\w$]+)\s*(?:,[^'"]*)?\s+from\s+['"]([^'"\n]+)['"]/g;
+/** A value that a post gives a name to, with the rest of its line. */
+const EXPORTED = /^export +(?:const|let|var) +([\w$]+) *(?:: *\w+ *)?= *(\S[^\n]*)/gm;
 const LITERAL = /^(?:(['"])((?:(?!\1)[^\\\n]|\\.)*)\1|`((?:[^`\\$]|\\.)*)`|(-?\d+(?:\.\d+)?))$/s;
 /** Calls that only hand on the path that they are given. */
 const PATH_CALL = /^(?:require|useBaseUrl|withBase|asset)\(\s*(['"])([^'"]+)\1\s*\)(?:\.default)?$/;
@@ -15,7 +17,8 @@ const NEW_URL = /^new URL\(\s*(['"])([^'"]+)\1\s*,[^()]*\)(?:\.href)?$/;
 /** JavaScript in a post: enough of it to know where it ends, and to read what is no more than a value. */
 export class JavaScript {
   readonly #text: string;
-  readonly #imports = new Map<string, string>();
+  /** The paths that are imported and the values that are exported, by their names. */
+  readonly #named = new Map<string, string>();
   /** Where each bracket that has been met closes: tags within tags ask for the same ones again. */
   readonly #closings = new Map<number, number>();
   /** A bracket without its like makes all that follows no JavaScript; to look for it again takes for ever. */
@@ -53,8 +56,12 @@ export class JavaScript {
       end = next;
     }
     if (end === undefined) return undefined;
-    for (const [, name = '', path = ''] of this.#text.slice(start, end).matchAll(IMPORTED)) {
-      this.#imports.set(name, path);
+    const statements = this.#text.slice(start, end);
+    for (const [, name = '', path = ''] of statements.matchAll(IMPORTED))
+      this.#named.set(name, path);
+    for (const [, name = '', code = ''] of statements.matchAll(EXPORTED)) {
+      const value = this.valueOf(code.trimEnd().replace(/;$/, ''));
+      if (value !== undefined) this.#named.set(name, value);
     }
     return end;
   }
@@ -66,7 +73,7 @@ export class JavaScript {
     const literal = string ?? template;
     if (literal !== undefined) return literal.replace(/\\(.)/gs, unescaped);
     const path = PATH_CALL.exec(code)?.[2] ?? NEW_URL.exec(code)?.[2];
-    return number ?? path ?? this.#imports.get(code.replace(/\.(?:src|default)$/, ''));
+    return number ?? path ?? this.#named.get(code.replace(/\.(?:src|default)$/, ''));
   }
 
   #after(sign: string, at: number): number {

@@ -72,6 +72,18 @@ describe('build/templates/javascript', () => {
   });
 });
 
+describe('build/templates/javascript: what a post exports', () => {
+  it.each([
+    ['export const year = 2026;', '{year}', '2026'],
+    ["export const name: string = 'A & b'", '{name}', 'A &amp; b'],
+    ['export const a = 1\nexport const b = a;', '{b}', '1'],
+    ['export const path = "./a.png";', '<img src={path} />', '<img src="./a.png">'],
+    ['export const year = now();', 'x{year}', 'x'],
+  ])('knows of %s what %s is', (statements, written, shown) => {
+    expect(expandedMdx(`${statements}\n\n${written}`)).toBe(shown);
+  });
+});
+
 describe('build/templates/lexer', () => {
   it('takes away scripts and styles, which no article can hold', () => {
     expect(expanded('<script setup>\nimport a from "b"\n</script>\n\ntext')).toBe('text');
