@@ -1,10 +1,12 @@
-/** How what keeps its lines begins and ends: fences that were made of templates, and elements. */
-const KEPT: readonly (readonly [opening: string, closing: RegExp])[] = [
+/** How what keeps its lines begins and ends: fences that were made of templates, elements, and tags of Liquid. */
+const KEPT: ReadonlyMap<string, RegExp> = new Map([
   ['```', /^`{3,}[ \t]*$/gm],
   ['<pre', /<\/pre\s*>/gi],
   ['<textarea', /<\/textarea\s*>/gi],
-];
-const OPENING = /^`{3}|<pre\b|<textarea\b/gim;
+  ['highlight', /\{%-?\s*endhighlight\s*-?%\}/g],
+  ['raw', /\{%-?\s*endraw\s*-?%\}/g],
+]);
+const OPENING = /^`{3}|<(?:pre|textarea)\b|\{%-?\s*(highlight|raw)\b/gim;
 
 /**
  * A text that is written in HTML, as Markdown leaves it alone: to Markdown an empty line ends a block of HTML,
@@ -21,7 +23,7 @@ export function htmlInMarkdown(html: string): string {
 export function unindented(html: string): string {
   return changed(
     html,
-    (lines) => lines.replace(/^([ \t]+)([^\n]*)$/gm, '$2$1'),
+    (lines) => lines.replace(/^([ \t]+)(\S[^\n]*)$/gm, '$2$1').replace(/\n([ \t]+)$/, '$1\n'),
     (kept) => kept,
   );
 }
@@ -35,12 +37,13 @@ function changed(
   const parts: string[] = [];
   const unclosed = new Set<string>();
   let end = 0;
-  for (const { 0: opening, index } of html.matchAll(OPENING)) {
-    const [, closing] = KEPT.find(([one]) => one === opening.toLowerCase()) ?? [];
-    if (index < end || closing === undefined || unclosed.has(opening)) continue;
+  for (const { 0: opening, 1: tag, index } of html.matchAll(OPENING)) {
+    const name = tag ?? opening.toLowerCase();
+    const closing = KEPT.get(name);
+    if (index < end || closing === undefined || unclosed.has(name)) continue;
     closing.lastIndex = index + opening.length;
     if (closing.exec(html) === null) {
-      unclosed.add(opening);
+      unclosed.add(name);
       continue;
     }
     parts.push(change(html.slice(end, index)), changeKept(html.slice(index, closing.lastIndex)));

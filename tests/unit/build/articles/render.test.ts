@@ -11,7 +11,7 @@ async function articleOf(text: string, name = 'a-post.md') {
 describe('build/articles/render: an article', () => {
   it('shows a post of Jekyll that is written in HTML', async () => {
     const text =
-      '---\ntitle: A lamp\n---\n<div>\n\n    <p>{{ page.title }}, _not_ out.</p>\n\n</div>\n\n{% highlight text %}\na  b\n{% endhighlight %}\n<p><a href="2020-01-02-b.html">b</a></p>\n';
+      '---\ntitle: A lamp\n---\n<div>\n\n    <p>{{ page.title }}, _not_ out.</p>\n\n</div>\n\n    {% highlight text %}\na:\n    b\n{% endhighlight %}\n<p><a href="2020-01-02-b.html">b</a></p>\n';
     const { articles, report } = await build({
       '_posts/2020-01-01-a.html': text,
       '_posts/2020-01-02-b.md': '# B\n',
@@ -22,7 +22,7 @@ describe('build/articles/render: an article', () => {
     const { html, title, date } = articles.find(({ address }) => address === '/a/')!;
     expect({ title, date }).toEqual({ title: 'A lamp', date: '2020-01-01' });
     expect(html).toContain('<p>A lamp, _not_ out.</p>');
-    expect(html).toMatch(/<pre[^>]*><code[^>]*>a {2}b\n<\/code><\/pre>/);
+    expect(html).toMatch(/<pre[^>]*><code[^>]*>a:\n {4}b\n<\/code><\/pre>/);
     expect(html).toContain('<a href="/b/">b</a>');
     expect(report).toBe('');
   });

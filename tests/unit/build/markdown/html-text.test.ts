@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlInMarkdown } from '../../../../src/build/markdown/html-text.ts';
+import { htmlInMarkdown, unindented } from '../../../../src/build/markdown/html-text.ts';
 import { html } from '../a-rendering.ts';
 
 /** A text as Markdown shows it, without its line feeds. */
@@ -22,6 +22,13 @@ describe('build/markdown/html-text', () => {
   it('keeps code that was made of a template', () => {
     expect(shown('<p>a</p>\n\n```text\nb\n\n  <c>\n```\n\n<p>d</p>')).toMatch(
       /^<p>a<\/p><pre[^>]*><code[^>]*>b {2}&lt;c&gt;<\/code><\/pre><p>d<\/p>$/,
+    );
+  });
+
+  it('has spaces behind its lines, but for those of code, and each line where it was', () => {
+    const code = '{% highlight ruby %}\n  a\n{% endhighlight %}';
+    expect(unindented(`<p>\n\n    b\n\n    ${code}\n    c\n<pre>\n  d</pre>`)).toBe(
+      `<p>\n\nb    \n    \n${code}\nc    \n<pre>\n  d</pre>`,
     );
   });
 
