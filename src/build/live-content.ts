@@ -6,6 +6,7 @@ import { KeptPosts } from './articles/kept-posts.ts';
 import { Links } from './articles/links.ts';
 import { filesBeside } from './companions.ts';
 import { readContent } from './content.ts';
+import { Drawings } from './media/drawings.ts';
 import { Media } from './media/media.ts';
 import { Pictures } from './media/pictures.ts';
 import type { PastLive } from './output/past-build.ts';
@@ -92,7 +93,7 @@ export class LiveContent {
   }
 
   async #read(): Promise<void> {
-    const { paths, base } = this.#setup;
+    const { paths, base, imageCache } = this.#setup;
     this.#media.reset();
     const content = readContent({ paths, withHeld: true, kept: this.#kept });
     const { config, posts } = content;
@@ -103,7 +104,11 @@ export class LiveContent {
     const files = new Map<string, string>();
     const { site, edition, problems } = await renderContent(content, {
       links,
-      pictures: new Pictures(this.#media, { origins, remote }),
+      pictures: new Pictures(this.#media, {
+        origins,
+        remote,
+        drawings: new Drawings(imageCache),
+      }),
       base,
       withUnlisted: true,
       kept: this.#kept,

@@ -5,6 +5,7 @@ import { Links } from './articles/links.ts';
 import { fileOf } from './articles/printed-pages.ts';
 import { filesBeside } from './companions.ts';
 import type { Content } from './content.ts';
+import { Drawings } from './media/drawings.ts';
 import { ImageVariants } from './media/image-variants.ts';
 import { Media } from './media/media.ts';
 import { Pictures } from './media/pictures.ts';
@@ -115,7 +116,9 @@ function worldOf(
   const variants = new ImageVariants(imageCache);
   const fetched = config.remoteImages === 'fetch' ? new RemoteImages(imageCache) : undefined;
   const remote = config.remoteImages === 'block' ? 'block' : fetched;
-  return { links, pictures: new Pictures(media, { variants, origins, remote }), variants };
+  const drawings = new Drawings(imageCache);
+  const pictures = new Pictures(media, { drawings, variants, origins, remote });
+  return { links, pictures, variants };
 }
 
 /** An {@link Outcome} as plain data. */

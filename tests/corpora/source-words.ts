@@ -18,7 +18,7 @@ const TAG = /<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|\{[^{}]*\}|[^'"<>{}])*>/g;
 const BLOCK_TAG = new RegExp(
   TAG.source.replace(
     '[a-zA-Z]',
-    '(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|iframe|img|li|main|nav|ol|p|section|source|summary|table|tbody|td|tfoot|th|thead|tr|ul|video)\\b',
+    '(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|iframe|img|li|main|nav|ol|p|section|source|summary|table|tbody|td|tfoot|th|thead|tr|ul|video|circle|defs|foreignobject|g|image|line|path|rect|svg|text|use)\\b',
   ),
   'gi',
 );
@@ -27,7 +27,9 @@ const BLOCK_TAG = new RegExp(
 const SYNTAX: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/<!--[^]*?-->/g, ' '],
   [/=("data:[^"]*"|'data:[^']*')/g, '=""'],
-  [/<(script|style|svg|math|title)\b[^]*?<\/\1\s*>/gi, ' '],
+  [/<(script|style|math|title|metadata)\b[^]*?<\/\1\s*>/gi, ' '],
+  // In a drawing, what has a place of its own.
+  [/<tspan\b[^>]*\sx=[^>]*>/gi, ' '],
   [
     /^[ \t>]*\$\$[ \t]*\n[^]*?\$\$|\$\$(?:(?!\n\s*\n)[^])*?\$\$|\\\[[^]*?\\\]|(?<!\w)\\\([^]*?\\\)|\$(?!\s)[^$\n]+?\$/gm,
     ' ',

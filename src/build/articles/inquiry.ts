@@ -1,3 +1,4 @@
+import type { Attachment } from '../../model/article.ts';
 import type { FoundPicture, Pictures } from '../media/pictures.ts';
 import type { Post } from '../posts/post.ts';
 import { detached } from '../source/detached.ts';
@@ -14,6 +15,7 @@ export interface Surroundings {
 interface Answers {
   readonly link: Target;
   readonly picture: FoundPicture;
+  readonly drawing: Attachment | undefined;
   readonly find: string | undefined;
   readonly include: string | undefined;
   readonly folder: readonly string[];
@@ -26,6 +28,7 @@ const ANSWER: {
 } = {
   link: (href, post, { links }) => links.resolve(href, post),
   picture: (src, post, { pictures }) => pictures.find(src, post.file),
+  drawing: (hash, _post, { pictures }) => pictures.drawing(hash),
   find: (name, post, { links }) => links.find(name, post),
   include: (name, _post, { includes }) => includes.text(name),
   folder: (name, post, { pictures }) => pictures.media.picturesIn(name, post.file),
@@ -59,6 +62,11 @@ export class Inquiry {
 
   picture(src: string): FoundPicture {
     return this.#ask('picture', src);
+  }
+
+  /** Where a drawing of the post's own is published; `undefined` where it is not kept. */
+  drawing(hash: string): Attachment | undefined {
+    return this.#ask('drawing', hash);
   }
 
   /** What a template means by a name: see {@link Links.find}. */

@@ -8,7 +8,7 @@ import {
   LINK_SCHEMES,
   schemeOf,
 } from '../../model/url.ts';
-import type { References } from '../markdown/markdown.ts';
+import type { References, ShownDrawing } from '../markdown/markdown.ts';
 import { withoutMark } from '../markdown/marked-links.ts';
 import type { Media } from '../media/media.ts';
 import type { ShownPicture } from '../media/pictures.ts';
@@ -20,15 +20,20 @@ import type { SourceFile } from '../source/source-file.ts';
 import { type FragmentLink, hintFor, idsIn, isPart } from './fragments.ts';
 import type { Guesses } from './guesses.ts';
 import type { Inquiry } from './inquiry.ts';
+import { type KeptDrawing, placeOf } from './post-drawings.ts';
 import { WrittenReferences } from './written-references.ts';
 
 /** The world in which the references of posts are looked up. */
 export interface World {
   readonly inquiry: Inquiry;
+  readonly drawings: readonly KeptDrawing[];
   /** For guesses at what was meant. */
   readonly media: Media;
   readonly guesses: Guesses;
 }
+
+const NOT_KEPT =
+  'It would be kept in node_modules/.cache/lectern/images: let this command write to it.';
 
 /** The references of one post: resolves them, and remembers what came of it. */
 export class PostReferences implements References {
@@ -99,6 +104,20 @@ export class PostReferences implements References {
     if (attachment !== undefined) this.#attachments.set(attachment.href, attachment);
     if (awaited !== undefined) this.#awaited.push(awaited);
     return picture;
+  }
+
+  drawing(src: string): ShownDrawing | undefined {
+    const drawing = this.#world.drawings[placeOf(src) ?? -1];
+    if (drawing?.file === undefined) return drawing;
+    const { attributes, file } = drawing;
+    const attachment = this.#world.inquiry.drawing(file.hash);
+    if (attachment === undefined) {
+      this.warn('a drawing cannot be kept, so that only its words are shown', '<svg', NOT_KEPT);
+      return { attributes };
+    }
+    this.#attachments.set(attachment.href, attachment);
+    const { width, height } = file;
+    return { picture: { src: attachment.href, width, height }, attributes };
   }
 
   file(src: string, what: string): string {

@@ -7,11 +7,13 @@ import type { SourceFile } from '../source/source-file.ts';
 import { expandTemplates } from '../templates/templates.ts';
 import type { UnknownTags } from '../templates/unknown-tags.ts';
 import type { Inquiry } from './inquiry.ts';
+import type { PostDrawings } from './post-drawings.ts';
 
 interface Expansion {
   readonly post: Post;
   readonly source: SourceFile;
   readonly inquiry: Inquiry;
+  readonly drawings: PostDrawings;
   /** Gathers names that mean nothing. */
   readonly unknown: UnknownTags;
 }
@@ -29,7 +31,8 @@ export class PostTemplates {
    * @param start offset in the source at which the text begins
    * @throws RangeError where it is nested too deeply.
    */
-  expanded(text: string, start: number, { post, source, inquiry, unknown }: Expansion): string {
+  expanded(text: string, start: number, expansion: Expansion): string {
+    const { post, source, inquiry, drawings, unknown } = expansion;
     // Under names that Lectern knows as others: `page.cover`.
     let written: object | undefined;
     return expandTemplates(text, {
@@ -44,6 +47,7 @@ export class PostTemplates {
         return textAt(written, path.split('.').slice(1));
       },
       include: (name) => inquiry.include(name),
+      drawing: (markup) => drawings.take(markup),
       unknown: (kind, name, at) => {
         unknown.note(kind, name, source, start + at);
       },

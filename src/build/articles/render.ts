@@ -18,6 +18,7 @@ import { markedCut, type MarkedText, withoutCut } from './excerpt.ts';
 import type { FragmentLink } from './fragments.ts';
 import { Guesses } from './guesses.ts';
 import { type Asked, Inquiry, type Surroundings } from './inquiry.ts';
+import { type KeptDrawing, PostDrawings } from './post-drawings.ts';
 import { PostReferences } from './post-references.ts';
 import { PostTemplates } from './post-templates.ts';
 
@@ -46,6 +47,7 @@ interface Task {
   readonly post: Post;
   readonly source: SourceFile;
   readonly inquiry: Inquiry;
+  readonly drawings: PostDrawings;
   /** Offset at which its text begins. */
   readonly start: number;
 }
@@ -66,18 +68,21 @@ export class ArticleRenderer {
   /** @throws ContentError where the post cannot be rendered. */
   async render(post: Post, source = readSource(post.file, post.name)): Promise<Rendered> {
     const { end } = splitFrontMatter(source);
-    const task = { post, source, inquiry: new Inquiry(post, this.#around), start: end };
+    const inquiry = new Inquiry(post, this.#around);
+    const drawings = new PostDrawings();
+    const task = { post, source, inquiry, drawings, start: end };
     const unknown = new UnknownTags();
     const text = this.#textOf(task, unknown);
-    let pass = this.#pass(task, text);
+    const kept = await drawings.keptIn(this.#around.pictures);
+    let pass = this.#pass(task, text, kept);
     // What is fetched or made for a post is waited for here, since marked cannot wait.
     while (pass.references.awaited.length > 0) {
       await Promise.all(pass.references.awaited);
-      pass = this.#pass(task, text);
+      pass = this.#pass(task, text, kept);
     }
     const { references, cover, rendered } = pass;
     const whole = rendered.hasRawHtml ? await sanitize(rendered.html) : rendered.html;
-    const { html, lead } = withoutCut(whole, text);
+    const { html, lead } = withoutCut(drawings.shownInCode(whole), text);
     const title = post.title ?? rendered.title;
     if (title === undefined) {
       references.problems.push(
@@ -131,9 +136,13 @@ export class ArticleRenderer {
     return { ...marked, text: html ? htmlInMarkdown(text) : text };
   }
 
-  #pass({ post, source, inquiry, start }: Task, { text }: MarkedText): Pass {
+  #pass(
+    { post, source, inquiry, start }: Task,
+    { text }: MarkedText,
+    drawings: readonly KeptDrawing[],
+  ): Pass {
     const { media } = this.#around.pictures;
-    const world = { inquiry, media, guesses: this.#guesses };
+    const world = { inquiry, drawings, media, guesses: this.#guesses };
     const references = new PostReferences(post, source, start, world);
     const { title, isMdx, extra } = post;
     const options = { isMdx, math: truthOf(extra['math']) };

@@ -106,7 +106,11 @@ export function htmlRenderer(current: () => Rendering): RendererMethods {
     },
     paragraph(this: Renderer, token: Tokens.Paragraph): string {
       const only = onlyPicture(token);
-      if (only === undefined) return `<p>${this.parser.parseInline(token.tokens)}</p>\n`;
+      if (only === undefined) {
+        const html = this.parser.parseInline(token.tokens);
+        // Of a drawing that is there to be used by others, nothing is left.
+        return html === '' ? '' : `<p>${html}</p>\n`;
+      }
       const caption = only.title
         ? `<figcaption>${escapeHtml(decodeHTML(only.title))}</figcaption>`
         : '';

@@ -35,11 +35,21 @@ export interface References {
   file(src: string, what: string): string;
   /** A picture with its size, `undefined` for one that is not there. */
   picture(src: string): ShownPicture | undefined;
+  /** The drawing of the post that a mark in it stands for, by the address that the mark has. */
+  drawing(src: string): ShownDrawing | undefined;
   /**
    * Tells the publisher of what could not be rendered as it was meant.
    * @param written how it stands in the post
    */
   warn(message: string, written: string, hint: string): void;
+}
+
+/** A drawing that stands in the post itself. */
+export interface ShownDrawing {
+  /** `undefined` where there are only its words. */
+  readonly picture?: ShownPicture | undefined;
+  /** What the picture is to have, by name. */
+  readonly attributes: ReadonlyMap<string, string>;
 }
 
 export interface MarkdownResult {

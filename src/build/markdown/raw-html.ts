@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import type { References } from './markdown.ts';
+import type { References, ShownDrawing } from './markdown.ts';
 import { pictureHtml, tagOf } from './picture-html.ts';
 
 /** Tags with addresses in them. What stands in quotes may hold a `>`. */
@@ -24,6 +24,11 @@ function attributesOf(text: string): Attributes {
     if (!attributes.has(key)) attributes.set(key, decodeHTML(double ?? single ?? bare ?? ''));
   }
   return attributes;
+}
+
+function drawingHtml({ picture, attributes }: ShownDrawing, isFirst: () => boolean): string {
+  if (picture === undefined && !attributes.get('alt')) return '';
+  return pictureHtml(picture, attributes, picture !== undefined && isFirst());
 }
 
 /** The address from which a picture is loaded that no smaller copies are needed of. */
@@ -63,6 +68,8 @@ export function rewriteRawHtml(
       else attributes.set('srcset', found);
     }
     const src = attributes.get('src')?.trim() ?? '';
+    const drawing = element === 'img' ? references.drawing(src) : undefined;
+    if (drawing !== undefined) return drawingHtml(drawing, isFirst);
     if (element === 'img') {
       const found = src === '' ? undefined : references.picture(src);
       return pictureHtml(found, attributes, found !== undefined && isFirst());

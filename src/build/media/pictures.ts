@@ -4,6 +4,7 @@ import { KEPT_VARIANT } from '../../model/variant.ts';
 import { SiteOrigins } from '../site/site-origins.ts';
 import type { ContentError } from '../source/content-error.ts';
 import { shownPath } from '../source/paths.ts';
+import type { Drawings } from './drawings.ts';
 import type { ImageVariants } from './image-variants.ts';
 import { isOtherCase, type Media, type MediaFile } from './media.ts';
 import type { RemoteImages } from './remote-images.ts';
@@ -30,6 +31,8 @@ interface Options {
   readonly variants?: ImageVariants | undefined;
   /** Fetches pictures of other sites, `block` has them linked to, and otherwise readers' browsers load them. */
   readonly remote?: RemoteImages | 'block' | undefined;
+  /** Keeps what is drawn in posts; without it only the words of drawings are shown. */
+  readonly drawings?: Drawings | undefined;
   /** Where the blog is and was reached: pictures with these addresses may lie here. */
   readonly origins?: SiteOrigins;
 }
@@ -39,13 +42,15 @@ export class Pictures {
   readonly media: Media;
   readonly #variants: ImageVariants | undefined;
   readonly #remote: RemoteImages | 'block' | undefined;
+  readonly #drawings: Drawings | undefined;
   readonly #origins: SiteOrigins;
 
-  constructor(media: Media, { variants, remote, origins = new SiteOrigins([]) }: Options = {}) {
+  constructor(media: Media, options: Options = {}) {
     this.media = media;
-    this.#variants = variants;
-    this.#remote = remote;
-    this.#origins = origins;
+    this.#variants = options.variants;
+    this.#remote = options.remote;
+    this.#drawings = options.drawings;
+    this.#origins = options.origins ?? new SiteOrigins([]);
   }
 
   /** What came in the way of making smaller copies. */
@@ -62,6 +67,19 @@ export class Pictures {
     if (isExternal(src)) return this.#elsewhere(src);
     if (isElsewhere) return { picture: { src } };
     return { warning: { message: `the image ${src} does not exist` } };
+  }
+
+  /** Keeps a drawing, so that it can be found by the hash that this gives. */
+  async keepDrawing(content: string): Promise<string> {
+    return (await this.#drawings?.keep(content)) ?? '';
+  }
+
+  /** A drawing that was kept, which is published with that; `undefined` where it is not there. */
+  drawing(hash: string): Attachment | undefined {
+    const kept = this.#drawings?.find(hash);
+    if (kept === undefined) return undefined;
+    const { href, bytes } = this.media.add(kept.file, 'drawing.svg');
+    return { href, bytes };
   }
 
   #local(file: MediaFile, name: string): FoundPicture {

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../model/escape-html.ts';
 import type { Arguments } from './arguments.ts';
+import { withoutDrawings } from './drawings.ts';
 import { dedented, fence, oneLine, plainMarkdown } from './markdown-text.ts';
 import { block, inline, type Made, type Use } from './use.ts';
 
@@ -95,8 +96,9 @@ export function math({ verbatim, isBlock, args, name }: Use): Made | undefined {
   return isDisplayed ? block(`$$\n${bare}\n$$`) : inline(`$${bare}$`);
 }
 
-export function rawHtml({ verbatim, isBlock }: Use): Made | undefined {
-  return verbatim === undefined ? undefined : { text: verbatim.trim(), isBlock };
+export function rawHtml({ verbatim, isBlock, host }: Use): Made | undefined {
+  if (verbatim === undefined) return undefined;
+  return { text: withoutDrawings(verbatim.trim(), (markup) => host.drawing(markup)), isBlock };
 }
 
 export function keys({ args, verbatim }: Use): Made | undefined {

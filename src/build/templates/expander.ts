@@ -63,6 +63,7 @@ export class Expander {
       if (token.kind === 'text') parts.push(token.text);
       else if (token.kind === 'output') parts.push(this.#output(token));
       else if (token.kind === 'expression') parts.push(this.#expression(token));
+      else if (token.kind === 'drawing') parts.push(this.host.drawing(token.markup));
       else {
         const close = this.closeOf(index);
         parts.push(this.#tag(token, index, close));

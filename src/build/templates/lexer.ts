@@ -2,6 +2,7 @@ import { escapeHtml } from '../../model/escape-html.ts';
 import { escapedAt, rawMarkAt, withoutMarkers } from './code-markers.ts';
 import { CodeFinder, fenceEnd, lineEnd } from './code.ts';
 import { Cursor } from './cursor.ts';
+import { Drawings } from './drawings.ts';
 import { openingTag } from './elements.ts';
 import { embedLinkAt } from './embed-link.ts';
 import { frameCard, scriptCard } from './embeds.ts';
@@ -32,6 +33,7 @@ export class Lexer {
   readonly #cursor: Cursor;
   readonly #code: CodeFinder;
   readonly #script: JavaScript;
+  readonly #drawings: Drawings;
   #isAfterBlank = true;
   #isInList = false;
   /** Whether a `{% raw %}` has not ended. */
@@ -42,6 +44,7 @@ export class Lexer {
     this.#cursor = new Cursor(text);
     this.#code = new CodeFinder(text);
     this.#script = new JavaScript(text);
+    this.#drawings = new Drawings(text, isMdx ? this.#script : undefined);
   }
 
   tokens(): readonly Token[] {
@@ -112,7 +115,8 @@ export class Lexer {
     }
     if (sign === '{') return this.#readBraces();
     if (sign === '@' || sign === '%') return this.#readTag(embedLinkAt(text, at));
-    return sign === '<' && !this.#isRaw && this.#readElement();
+    if (sign !== '<') return false;
+    return this.#readDrawing() || (!this.#isRaw && this.#readElement());
   }
 
   #readBraces(): boolean {
@@ -164,6 +168,15 @@ export class Lexer {
     if (id !== undefined) this.#cursor.show(`{#${id}}`, end);
     else if (value !== undefined) this.#cursor.show(escapeHtml(value), end);
     else this.#cursor.replace({ kind: 'expression', code: code.trim(), start: at }, end);
+    return true;
+  }
+
+  #readDrawing(): boolean {
+    const { at, container } = this.#cursor;
+    const { markup, end } = this.#drawings.at(at, container) ?? {};
+    if (end === undefined) return false;
+    if (markup === undefined) this.#cursor.show('', end);
+    else this.#cursor.replace({ kind: 'drawing', markup }, end);
     return true;
   }
 

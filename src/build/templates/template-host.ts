@@ -18,6 +18,8 @@ export interface TemplateHost {
   variable(path: string): string | undefined;
   /** The text of a file that a post includes. */
   include(name: string): string | undefined;
+  /** Takes an inline SVG out of the text, and gives what marks its place there. */
+  drawing(markup: string): string;
   /** Called for each use of a name that has no meaning, with where in the text it stands. */
   unknown(kind: UnknownKind, name: string, offset: number): void;
 }

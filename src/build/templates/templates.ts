@@ -3,7 +3,7 @@ import type { TemplateHost } from './template-host.ts';
 
 /** What every text has in it that holds a template of any kind. */
 const ANY =
-  /\{[{%]|\{#-?\s|\{\s*\/\*|=\{|<[A-Z]|<(?:script|style|iframe)\b|\bv-pre\b|[@%]\[|^(?:import|export)\s/m;
+  /\{[{%]|\{#-?\s|\{\s*\/\*|=\{|<[A-Z]|<(?:script|style|iframe|[sS][vV][gG])\b|\bv-pre\b|[@%]\[|^(?:import|export)\s/m;
 const ANY_OF_MDX = /[{<]|[@%]\[|^(?:import|export)\s/m;
 
 /**

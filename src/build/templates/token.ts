@@ -42,4 +42,10 @@ export interface ExpressionToken {
   readonly start: number;
 }
 
-export type Token = TextToken | OutputToken | ExpressionToken | TagToken;
+/** An inline SVG. */
+export interface DrawingToken {
+  readonly kind: 'drawing';
+  readonly markup: string;
+}
+
+export type Token = TextToken | OutputToken | ExpressionToken | TagToken | DrawingToken;

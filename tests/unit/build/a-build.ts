@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
 import { Includes } from '../../../src/build/articles/includes.ts';
 import { Links } from '../../../src/build/articles/links.ts';
 import { ArticleRenderer } from '../../../src/build/articles/render.ts';
 import { type Content, readContent } from '../../../src/build/content.ts';
+import { Drawings } from '../../../src/build/media/drawings.ts';
 import { Media } from '../../../src/build/media/media.ts';
 import { Pictures } from '../../../src/build/media/pictures.ts';
 import type { Post } from '../../../src/build/posts/post.ts';
@@ -41,6 +46,13 @@ export async function build(files: Files, options: Options = {}): Promise<Built>
   return buildAt(await aSite(files, options.publicFiles), options);
 }
 
+/** A folder for what is kept between builds, gone when the test is over. */
+function aCache(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-unit-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** Reads a content folder, and renders of its posts those that it is given. */
 export function aRendererOf(paths: Paths, options: Options = {}) {
   const { base = '/' } = options;
@@ -50,7 +62,8 @@ export function aRendererOf(paths: Paths, options: Options = {}) {
   const held = options.withHeld ? [] : content.held;
   const origins = originsOf(content.config);
   const links = new Links(content.posts, held, media, { base, origins });
-  const pictures = new Pictures(media, { ...options.pictures, origins });
+  const drawings = new Drawings(aCache());
+  const pictures = new Pictures(media, { drawings, ...options.pictures, origins });
   const around = { links, pictures, includes: new Includes(media.folders) };
   const renderer = new ArticleRenderer(around, content.config);
   const unknown = new UnknownTags();

@@ -12,6 +12,7 @@ const REFERENCES: References = {
     /^(?:a|an?other) ?note/i.test(name) ? `/${name.replace(/ /g, '-')}/` : undefined,
   file: (src) => src,
   picture: (src) => (src.includes('missing') ? undefined : { src, width: 4, height: 3 }),
+  drawing: () => undefined,
   warn: (message) => void warnings.push(message),
 };
 

@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ArticleRenderer } from '../../../src/build/articles/render.ts';
@@ -28,7 +28,7 @@ async function open(files: Files) {
     staging: '',
     bundles: '',
     bundleCache: '',
-    imageCache: '',
+    imageCache: path.join(path.dirname(paths.content), 'cache'),
     buildCache: '',
     isStrict: false,
     isForProgram: false,
@@ -128,6 +128,16 @@ describe('build/live-content', () => {
     await Promise.all(later);
     expect(article('/a/').html).toBe('<p>Fourth.</p>\n');
     expect(made).toHaveBeenCalledTimes(2);
+  });
+
+  it('has the drawings of posts, those too that another run rendered', async () => {
+    const { live, setup, article } = await open({ 'a.md': '# A\n\n<svg><path/></svg>' });
+    const name = article('/a/').attachments[0]!.href.slice(1);
+    const file = live.mediaFile(name)!;
+    expect(await readFile(file, 'utf8')).toContain('<path/>');
+    const again = new LiveContent(setup, vi.fn(), structuredClone(live.past));
+    await again.ready;
+    expect(again.mediaFile(name)).toBe(file);
   });
 
   it('keeps what it showed while a post is broken, and tells nothing of links that lead to it', async () => {

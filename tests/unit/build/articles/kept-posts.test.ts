@@ -7,6 +7,7 @@ import { KeptPosts } from '../../../../src/build/articles/kept-posts.ts';
 import { Links } from '../../../../src/build/articles/links.ts';
 import { ArticleRenderer } from '../../../../src/build/articles/render.ts';
 import { readContent } from '../../../../src/build/content.ts';
+import { Drawings } from '../../../../src/build/media/drawings.ts';
 import { Media } from '../../../../src/build/media/media.ts';
 import { Pictures } from '../../../../src/build/media/pictures.ts';
 import { renderContent } from '../../../../src/build/rendered-content.ts';
@@ -39,6 +40,7 @@ function aCoarseDisk(): void {
 /** A folder that is built again and again, as it is then. */
 async function aBlog(files: Files) {
   const paths = await aSite(files);
+  const cache = path.join(path.dirname(paths.content), 'cache');
   let kept = new KeptPosts();
   let written = new Map<string, string>();
   const render = vi.spyOn(ArticleRenderer.prototype, 'render');
@@ -51,7 +53,7 @@ async function aBlog(files: Files) {
     written = new Map();
     const { edition, problems } = await renderContent(content, {
       links,
-      pictures: new Pictures(media),
+      pictures: new Pictures(media, { drawings: new Drawings(cache) }),
       base: '/',
       kept,
       files: {
@@ -66,6 +68,7 @@ async function aBlog(files: Files) {
     });
     return {
       rendered: render.mock.calls.map(([post]) => path.basename(post.file)),
+      published: [...media.used],
       articles: edition.articles,
       texts: [...written.values()].join('\n'),
       problems: problems.map(({ place, message }) => `${place} ${message}`),
@@ -73,6 +76,7 @@ async function aBlog(files: Files) {
   };
   return {
     paths,
+    cache,
     run,
     write: async (changed: Files) => writeFiles(paths.content, changed),
     remove: async (name: string) => rm(path.join(paths.content, name)),
@@ -152,6 +156,17 @@ describe('build/articles/kept-posts', () => {
     const { rendered, texts } = await blog.run();
     expect(rendered).toEqual(['a.md']);
     expect(texts).not.toBe(before.texts);
+  });
+
+  it('publishes the drawings of a post that it did not render anew', async () => {
+    const blog = await aBlog({ 'a.md': '# A\n\n<svg><path/></svg>' });
+    const { published } = await blog.run();
+    expect(published).toHaveLength(1);
+    blog.restart();
+    expect(await blog.run()).toMatchObject({ rendered: [], published });
+    await rm(blog.cache, { recursive: true });
+    expect(await blog.run()).toMatchObject({ rendered: ['a.md'], published });
+    expect(fs.existsSync(published[0]![1])).toBe(true);
   });
 
   it('checks links to headings of posts that it did not render anew', async () => {

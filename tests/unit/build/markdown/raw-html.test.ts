@@ -6,6 +6,7 @@ import { rewriteRawHtml } from '../../../../src/build/markdown/raw-html.ts';
 const REFERENCES: References = {
   warn: () => undefined,
   named: () => undefined,
+  drawing: () => undefined,
   link: (href) => `/base${href}`,
   file: (src) => `/base${src}`,
   picture: (src) =>

@@ -16,6 +16,13 @@ export interface Expansion {
 }
 
 export function expansionOf(text: string, world: World = {}): Expansion {
+  const { drawings: _drawings, ...expansion } = expansionWithDrawings(text, world);
+  return expansion;
+}
+
+/** The same, with the inline SVGs that were taken out. */
+export function expansionWithDrawings(text: string, world: World = {}) {
+  const drawings: string[] = [];
   const unknown: [string, string, number][] = [];
   const host: TemplateHost = {
     isMdx: world.isMdx ?? false,
@@ -24,9 +31,10 @@ export function expansionOf(text: string, world: World = {}): Expansion {
     pictures: (folder) => world.folders?.[folder] ?? [],
     variable: (path) => world.variables?.[path],
     include: (name) => world.includes?.[name],
+    drawing: (markup) => `[drawing ${drawings.push(markup)}]`,
     unknown: (kind, name, offset) => unknown.push([kind, name, offset]),
   };
-  return { text: expandTemplates(text, host), unknown };
+  return { text: expandTemplates(text, host), unknown, drawings };
 }
 
 /** A text with its templates expanded, without the blank lines that part its blocks. */
