@@ -4,6 +4,7 @@ import type { ShownPicture } from '../media/pictures.ts';
 import { abbreviations } from '../syntax/abbreviations.ts';
 import { alerts } from '../syntax/alerts.ts';
 import { attributeLists } from '../syntax/attribute-lists.ts';
+import { bareLink } from '../syntax/bare-links.ts';
 import { emphasisRules } from '../syntax/cjk-emphasis.ts';
 import { containers } from '../syntax/containers.ts';
 import { definitionLists } from '../syntax/definition-lists.ts';
@@ -140,6 +141,9 @@ export class Markdown {
         tokenizer: {
           lheading(source) {
             return underlinedHeading(this, source);
+          },
+          url(source) {
+            return bareLink(this, source);
           },
         },
       },
