@@ -9,7 +9,7 @@ const TEMPLATE_LITERAL = /^\{\s*`([^]*)`\s*\}$/;
 const MARKED = /\b(?:hl_lines|mark_lines|mark|highlight)\s*[=:]\s*["'[]*(\d[\d\s,"-]*)/i;
 const NUMBERED =
   /\b(?:linenos|line_number|linenumbers|showlinenumbers)\b(?:\s*[=:]\s*["']?(\w+))?/i;
-const START = /\b(?:linenostart|first_line)\s*[=:]\s*["']?(\d+)/i;
+const START = /\b(?:linenostart|first_?line)\s*[=:]\s*["']?(\d+)/i;
 
 /** Code without the line breaks that its tags stand on, but with its own indentation. */
 function codeOf(verbatim: string): string {

@@ -1,4 +1,5 @@
 import { Arguments, readArguments } from './arguments.ts';
+import { needsEnd } from './bracket-tag.ts';
 import { controlled } from './control.ts';
 import { elementMade } from './elements.ts';
 import { Lexer } from './lexer.ts';
@@ -114,14 +115,16 @@ export class Expander {
   }
 
   #tag(token: TagToken, index: number, close: number | undefined): string {
-    const { dialect, form, start } = token;
-    if (form === 'close') return dialect === 'jsx' && !this.host.isMdx ? this.#source(token) : '';
+    const { dialect, form, name, start } = token;
+    const isWritten = dialect === 'wordpress' || (dialect === 'jsx' && !this.host.isMdx);
+    if (form === 'close') return isWritten ? this.#source(token) : '';
     if (this.#depth > DEEPEST) return '';
     if (dialect === 'liquid') {
       const text = controlled(token, index, this);
       if (text !== undefined) return text;
     }
     const isPaired = close !== undefined || token.verbatim !== undefined;
+    if (dialect === 'wordpress' && !isPaired && needsEnd(name)) return this.#source(token);
     const isBareWord = dialect === 'jsx' && form === 'open' && !isPaired && !this.host.isMdx;
     if (isBareWord && token.args instanceof Arguments && token.args.named.size === 0) {
       return this.#source(token);
@@ -235,6 +238,7 @@ function shortened(code: string): string {
 function shownName({ dialect, name, form }: TagToken): string {
   if (dialect === 'hugo') return `{{< ${name} >}}`;
   if (dialect === 'jsx') return `<${name}>`;
+  if (dialect === 'wordpress') return `[${name}]`;
   if (dialect === 'zola') return form === 'single' ? `{{ ${name}() }}` : `{% ${name}() %}`;
   return `{% ${name} %}`;
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../model/escape-html.ts';
+import { bracketTagAt } from './bracket-tag.ts';
 import { escapedAt, rawMarkAt, withoutMarkers } from './code-markers.ts';
 import { CodeFinder, fenceEnd, lineEnd } from './code.ts';
 import { Cursor } from './cursor.ts';
@@ -13,7 +14,7 @@ import { shortcodeAt } from './shortcode.ts';
 import type { Tag, Token } from './token.ts';
 import { closingPattern, isVerbatim } from './verbatim.ts';
 
-const SIGN = /[\n`<{$\\]|[@%](?=\[)/g;
+const SIGN = /[\n`<{[$\\]|[@%](?=\[)/g;
 const INDENTED = /(?: {4}|\t)[ \t]*(?=\S)(?!\{\{[<%])/y;
 const BLANK = /[ \t>]*(?:\n|$)/y;
 const LINE_END = /[ \t]*$/my;
@@ -107,6 +108,10 @@ export class Lexer {
       else this.#cursor.moveTo(end);
       return true;
     }
+    if (sign === '[' || text.startsWith('\\[', at)) {
+      if (this.#readBrackets()) return true;
+      if (sign === '[') return false;
+    }
     if (sign === '$' || sign === '\\') {
       const isEscape = sign === '\\' && /[^\n([]/.test(text[at + 1] ?? '\n');
       const end = isEscape ? at + 2 : this.#code.mathEnd(at);
@@ -117,6 +122,12 @@ export class Lexer {
     if (sign === '@' || sign === '%') return this.#readTag(embedLinkAt(text, at));
     if (sign !== '<') return false;
     return this.#readDrawing() || (!this.#isRaw && this.#readElement());
+  }
+
+  #readBrackets(): boolean {
+    if (this.#isRaw) return false;
+    const { at, text, isAtContent } = this.#cursor;
+    return this.#readTag(bracketTagAt(text, at, isAtContent));
   }
 
   #readBraces(): boolean {

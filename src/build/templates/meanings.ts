@@ -1,3 +1,4 @@
+import { CODE_NAMES } from './bracket-tag.ts';
 import { button, card, details, notice, quote, tab, tabs } from './boxes.ts';
 import {
   abbreviation,
@@ -14,6 +15,7 @@ import * as hexo from './hexo.ts';
 import { linkTo, parameter, reference } from './references.ts';
 import type { Dialect } from './token.ts';
 import { asWritten, type Meaning, NOTHING } from './use.ts';
+import * as wordpress from './wordpress.ts';
 
 const nothing: Meaning = () => NOTHING;
 
@@ -117,6 +119,15 @@ const BY_DIALECT: Partial<Record<Dialect, Readonly<Record<string, Meaning>>>> = 
     checkbox: hexo.checkbox,
     label: hexo.label,
     radio: hexo.checkbox,
+  },
+  wordpress: {
+    caption: wordpress.caption,
+    wpcaption: wordpress.caption,
+    embed: wordpress.givenWithin(embed),
+    gist: wordpress.givenWithin(embedOf('gist')),
+    vimeo: wordpress.givenWithin(embedOf('vimeo')),
+    youtube: wordpress.givenWithin(embedOf('youtube')),
+    ...Object.fromEntries(CODE_NAMES.map((name) => [name, wordpress.code])),
   },
   jsx: { link: linkTo, a: linkTo },
 };

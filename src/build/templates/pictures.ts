@@ -92,18 +92,24 @@ function htmlOf({ src, alt, caption, href, width, height }: Picture): string {
   return `<figure>${picture}<figcaption>\n\n${caption.trim()}\n\n</figcaption></figure>`;
 }
 
+/** A picture on lines of its own, with what is written below it. */
+export function pictureBlock(picture: Picture): string {
+  const { caption, href, width, height } = picture;
+  const isPlain = caption === undefined || (!MARKUP.test(caption) && !caption.includes('\n'));
+  const hasSize = lengthOf(width) !== undefined || lengthOf(height) !== undefined;
+  return isPlain && href === undefined && !hasSize ? markdownOf(picture) : htmlOf(picture);
+}
+
 /** A picture in the text, or a figure of its own with what is written below it. */
 export function figure(use: Use): Made | undefined {
   const picture = pictureOf(use);
   if (picture === undefined) return undefined;
-  const { caption, href } = picture;
+  const { href } = picture;
   if (!use.isBlock) {
     const image = markdownOf({ ...picture, caption: undefined });
     return inline(href === undefined ? image : link(image, href));
   }
-  const isPlain = caption === undefined || (!MARKUP.test(caption) && !caption.includes('\n'));
-  const hasSize = lengthOf(picture.width) !== undefined || lengthOf(picture.height) !== undefined;
-  return block(isPlain && href === undefined && !hasSize ? markdownOf(picture) : htmlOf(picture));
+  return block(pictureBlock(picture));
 }
 
 /** The pictures that are named, or all those of a folder. */

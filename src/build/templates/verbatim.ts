@@ -1,13 +1,18 @@
+import { needsEnd } from './bracket-tag.ts';
 import type { Tag } from './token.ts';
 
 const NAMES =
   'code codeblock comment highlight html katex latex math mermaid prism rawhtml verbatim';
 const ANYWHERE = new Set(NAMES.split(' '));
+const BRACKETS = new Set(['gist', 'vimeo', 'youtube']);
 const COMPONENTS = new Set(['Code', 'CodeBlock', 'Katex', 'Math', 'Mermaid']);
 
 /** Whether what stands between a tag and its end is taken as it is, whatever it looks like. */
 export function isVerbatim({ dialect, form, name }: Tag): boolean {
   if (form !== 'open') return false;
+  if (dialect === 'wordpress') {
+    return BRACKETS.has(name) || (needsEnd(name) && !name.endsWith('caption'));
+  }
   return dialect === 'jsx' ? COMPONENTS.has(name) : ANYWHERE.has(name.toLowerCase());
 }
 
@@ -16,6 +21,7 @@ export function closingPattern({ dialect, name }: Tag): RegExp {
   const literal = name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
   if (dialect === 'hugo') return new RegExp(`\\{\\{[<%]\\s*/\\s*${literal}\\s*[>%]\\}\\}`, 'g');
   if (dialect === 'jsx') return new RegExp(`</${literal}\\s*>`, 'g');
+  if (dialect === 'wordpress') return new RegExp(`\\\\?\\[/${literal}\\\\?\\]`, 'g');
   const end = dialect === 'zola' ? 'end' : `end_?-?${literal}`;
   return new RegExp(`\\{%[-~]?\\s*${end}\\s*[-~]?%\\}`, 'g');
 }

@@ -122,6 +122,9 @@ describe('build/templates/templates', () => {
     '{{</* a',
     '{% if x %}',
     '{% capture a %}{{ a }}{{ a }}{{ "b" }}{% endcapture %}',
+    '[code "',
+    '[caption id="a"]',
+    '[php]',
   ])(
     'takes no more than ten times as long for ten times as many %j',
     (part) => {
