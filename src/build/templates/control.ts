@@ -28,7 +28,7 @@ export function controlled(token: TagToken, index: number, expander: Expander): 
   // Nunjucks has one name for both.
   if (name === 'capture' || (name === 'set' && close !== undefined)) {
     const inner = close === undefined ? '' : expander.expand(index + 1, close);
-    values.variables.set(text.trim().replace(/^["']|["']$/g, ''), inner.trim());
+    values.capture(text.trim().replace(/^["']|["']$/g, ''), inner.trim());
     return '';
   }
   if (name === 'assign' || name === 'set') {
@@ -60,8 +60,5 @@ function partsBetween(index: number, close: number, expander: Expander): number[
 
 function assign(text: string, values: LiquidValues): void {
   const [, name, expression = ''] = ASSIGNED.exec(text) ?? [];
-  if (name === undefined) return;
-  const value = values.valueOf(expression.trim());
-  if (value === undefined) values.variables.delete(name);
-  else values.variables.set(name, value);
+  if (name !== undefined) values.assign(name, values.valueOf(expression.trim()));
 }

@@ -5,6 +5,8 @@ import type { TemplateHost } from './template-host.ts';
 const OPERAND = /^\s*(?:"([^"]*)"|'([^']*)'|(-?\d+(?:\.\d+)?)|([\w$][\w$.[\]"'-]*))\s*(?=\||$)/;
 const FILTER = /\|\s*([\w.]+)\s*(?:\(([^)]*)\)|:?\s*((?:"[^"]*"|'[^']*'|[^|"'])*))/g;
 
+const MARKDOWNIFIED = /\|\s*markdownify\s*$/;
+
 /** Signs that the values of one post may come to: a value may hold itself twice. */
 const MOST_SHOWN = 1_000_000;
 const LONGEST_VALUE = 10_000;
@@ -74,11 +76,25 @@ function canonical(path: string): string {
 export class LiquidValues {
   readonly variables: Variables;
   readonly #host: TemplateHost;
+  /** Those whose text the author wrote right here, with the Markdown and the HTML in it. */
+  readonly #captured = new Set<string>();
   #shown = 0;
 
   constructor(host: TemplateHost, variables: Variables = new Map<string, string>()) {
     this.variables = variables;
     this.#host = host;
+  }
+
+  /** Gives a name to a piece of the post. */
+  capture(name: string, text: string): void {
+    this.variables.set(name, text);
+    this.#captured.add(name);
+  }
+
+  assign(name: string, value: string | undefined): void {
+    this.#captured.delete(name);
+    if (value === undefined) this.variables.delete(name);
+    else this.variables.set(name, value);
   }
 
   /** The value as it may stand in Markdown, `undefined` of one that is not known. */
@@ -87,7 +103,9 @@ export class LiquidValues {
     if (value === undefined) return undefined;
     this.#shown += value.text.length;
     if (this.#shown > MOST_SHOWN) return undefined;
-    return value.isLiteral ? value.text : escapeHtml(value.text);
+    const text = value.isLiteral ? value.text : escapeHtml(value.text);
+    // Between lines of its own it is read as Markdown within elements, too.
+    return MARKDOWNIFIED.test(expression) ? `\n\n${text}\n\n` : text;
   }
 
   /** The value of an argument; a word that names nothing is the word. */
@@ -118,7 +136,8 @@ export class LiquidValues {
       if ([text, ...args.positional].some(({ length }) => length > LONGEST_VALUE)) return undefined;
       text = filter(text, args.positional);
     }
-    return { text, isLiteral: literal !== undefined };
+    const isLiteral = literal !== undefined || this.#captured.has(path ?? '');
+    return { text, isLiteral };
   }
 
   #named(path: string): string | undefined {

@@ -55,6 +55,19 @@ describe('build/templates/control', () => {
     expect(expansionOf(`a ${written}`)).toEqual({ text: `a ${shown}`, unknown: [] });
   });
 
+  it('has what was captured read as Markdown, also in an element', () => {
+    const text = '{% capture v %}\n*a* <b>b</b>\n{% endcapture %}<div>{{ v | markdownify }}</div>';
+    expect(expansionOf(text).text).toBe('<div>\n\n*a* <b>b</b>\n\n</div>');
+  });
+
+  it('does not take a value of the front matter for HTML because it was captured before', () => {
+    const text = '{% capture v %}<b>{% endcapture %}{% assign v = page.title %}{{ v }}';
+    expect(expanded(text, { variables: VARIABLES })).toBe('&lt;i&gt;T&lt;/i&gt;');
+    expect(
+      expanded('{% capture v %}{{ page.title }}{% endcapture %}{{ v }}', { variables: VARIABLES }),
+    ).toBe('&lt;i&gt;T&lt;/i&gt;');
+  });
+
   it('leaves out what is repeated for lists that are not known', () => {
     expect(expansionOf('a {% for p in site.posts %}{{ p.url }}{% endfor %}b')).toEqual({
       text: 'a b',
