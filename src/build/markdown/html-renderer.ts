@@ -7,6 +7,7 @@ import { words } from '../../model/words.ts';
 import { attributesOf } from '../syntax/attribute-lists.ts';
 import { type Attributes, pixels } from '../syntax/attributes.ts';
 import { codeBlock } from '../syntax/code-block.ts';
+import { saidCode } from '../syntax/code-info.ts';
 import { pictureHtml } from './picture-html.ts';
 import { plainText } from './plain-text.ts';
 import { rewriteRawHtml } from './raw-html.ts';
@@ -120,12 +121,13 @@ export function htmlRenderer(current: () => Rendering): RendererMethods {
       const html = picture(rendering, only, attributes);
       return `<figure>${html}${caption}</figure>\n`;
     },
-    code({ text, lang = '' }: Tokens.Code): string {
-      if (/^math\b/.test(lang)) {
+    code(token: Tokens.Code): string {
+      const { text, info } = saidCode(token, attributesOf(token, current().namedLists));
+      if (/^math\b/.test(info)) {
         current().hasRawHtml = true;
         return `<div class="math" tabindex="0">${current().formulas.html(text, true)}</div>\n`;
       }
-      return codeBlock(text, lang);
+      return codeBlock(text, info);
     },
     table(this: Renderer, { header, rows }: Tokens.Table): string {
       const row = (cells: Tokens.TableCell[]): string =>

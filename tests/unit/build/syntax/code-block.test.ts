@@ -134,6 +134,35 @@ describe('build/syntax/code-block', () => {
   });
 });
 
+describe('build/syntax/code-info', () => {
+  it.each([
+    ['    :::python\n    a', 'language-python'],
+    ['    :::python hl_lines="1"\n    a', 'language-python'],
+    ['    #!python\n    a', 'language-python is-numbered'],
+    ['    a\n{: .language-python}', 'language-python'],
+  ])('reads the language of %j, and shows the code alone', (text, classes) => {
+    expect(html(`b\n\n${text}\n`)).toContain(`<code class="hljs ${classes}">`);
+    expect(code(text).trim()).toBe('a');
+  });
+
+  it('keeps the line by which a script says who is to run it', () => {
+    const made = html('    #!/usr/bin/env python3\n    a');
+    expect(made).toContain('language-python');
+    expect(made.replace(/<[^>]+>/g, '')).toContain('#!/usr/bin/env python3');
+  });
+
+  it('leaves such lines where code is fenced, or where they say nothing', () => {
+    expect(code('```\n:::python\n```')).toContain(':::python');
+    expect(code('    ::: a b\n    c')).toContain('::: a b');
+  });
+
+  it('shows the name of the file that a list below the code tells', () => {
+    expect(html('```sh\na\n```\n{: file="<b>.sh" .nolineno }')).toContain(
+      '<figcaption>&lt;b&gt;.sh</figcaption>',
+    );
+  });
+});
+
 describe('build/syntax/code-block: numbers', () => {
   it('says the number of each line where they do not begin at 1', async () => {
     const made = html('```text {linenostart=9,hl_lines=[2]}\na\nb\n```');
