@@ -1,4 +1,4 @@
-import { type Token, Tokenizer, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import type { Syntax } from '../markdown/rendering.ts';
 import {
   type Admonition,
@@ -6,6 +6,7 @@ import {
   admonitionToken,
   isAdmonition,
 } from './admonition.ts';
+import { quoteAbove } from './start.ts';
 
 /** `[!NOTE]` with, in Obsidian and Hugo, a sign that folds it and a title; or GitHub's first form of it. */
 const HEAD = /^(?:\[!([\w-]+)\]([+-]?)(?:[ \t]+([^\n]*))?|\*\*(Note|Warning)\*\*[ \t]*)(?:\n|$)/;
@@ -23,7 +24,7 @@ export const alerts: Syntax = {
     extensions: [admonitionRenderer],
     tokenizer: {
       blockquote(source) {
-        const quote = Tokenizer.prototype.blockquote.call(this, source);
+        const quote = quoteAbove(this, source);
         const first = quote?.tokens[0];
         if (quote === undefined || !isParagraph(first)) return quote;
         const [head, name, sign, title, oldName] = HEAD.exec(first.text) ?? [];

@@ -1,6 +1,7 @@
-import { type Token, Tokenizer, type Tokens } from 'marked';
+import { type Token, Tokenizer, type TokenizerThis, type Tokens } from 'marked';
 import { escapeHtml } from '../../model/escape-html.ts';
 import type { Syntax } from '../markdown/rendering.ts';
+import { admonitionRenderer } from './admonition.ts';
 import {
   type Attributes,
   attributesIn,
@@ -9,7 +10,8 @@ import {
   trailingAttributes,
   withNamed,
 } from './attributes.ts';
-import { blockStart, underlinedHeading } from './start.ts';
+import { boxed } from './boxed.ts';
+import { blockStart, quoteAbove, underlinedHeading } from './start.ts';
 
 const given = new WeakMap<Token, Attributes>();
 
@@ -60,12 +62,18 @@ function mayHaveId({ id, values }: Attributes): boolean {
 }
 
 /** Gives a list to the block before it, or an anchor to the one after it. */
-function attach(attributes: Attributes, tokens: Token[]): Tokens.Generic[] {
+function attach(
+  tokenizer: Pick<TokenizerThis, 'lexer'>,
+  attributes: Attributes,
+  tokens: Token[],
+): Tokens.Generic[] {
   const before = tokens.at(-1);
   if (before === undefined || before.type === 'space') {
     return mayHaveId(attributes) ? [anchor(attributes)] : [];
   }
-  given.set(before, attributes);
+  const box = boxed(tokenizer, before, attributes.classes);
+  if (box === undefined) given.set(before, attributes);
+  else tokens.splice(-1, 1, box);
   if (before.type !== 'heading' && mayHaveId(attributes)) {
     tokens.splice(-1, 0, anchor(attributes));
   }
@@ -104,7 +112,7 @@ function isListOrExtension(source: string): boolean {
 
 /**
  * Attribute lists of kramdown, markdown-it-attrs and Pandoc: an id and the size of a picture are kept, and what
- * only a style sheet would have used is left out.
+ * only a style sheet would have used is left out, but for the classes of boxes.
  * See https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
  */
 export const attributeLists: Syntax = {
@@ -112,6 +120,9 @@ export const attributeLists: Syntax = {
   signs: '{',
   extension: (current) => ({
     tokenizer: {
+      blockquote(source) {
+        return quoteAbove(this, source);
+      },
       heading(source) {
         return headingWithAttributes(this, Tokenizer.prototype.heading.call(this, source));
       },
@@ -120,6 +131,7 @@ export const attributeLists: Syntax = {
       },
     },
     extensions: [
+      admonitionRenderer,
       {
         name: 'attributeList',
         level: 'block',
@@ -132,7 +144,7 @@ export const attributeLists: Syntax = {
           const [raw, list = ''] = BLOCK_LIST.exec(source) ?? [];
           const found = raw === undefined ? undefined : bracedAttributes(list);
           if (raw === undefined || found === undefined) return extensionBlock(source);
-          return { type: 'attributeList', raw, tokens: attach(found.attributes, tokens) };
+          return { type: 'attributeList', raw, tokens: attach(this, found.attributes, tokens) };
         },
         renderer(token) {
           return this.parser.parse(token.tokens ?? []);

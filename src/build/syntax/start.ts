@@ -39,6 +39,15 @@ export function underlinedHeading(
   return Tokenizer.prototype.lheading.call(tokenizer, source.slice(0, end));
 }
 
+const LIST_BELOW = /\n(?:(?= {0,3}(\{:))|[ \t]*(?:\n|$))/;
+
+/** A quote, which an attribute list below ends in kramdown. marked would take it for the quote's last line. */
+export function quoteAbove(tokenizer: Tokenizer, source: string): Tokens.Blockquote | undefined {
+  const found = /^ {0,3}>/.test(source) ? LIST_BELOW.exec(source) : null;
+  const quote = found?.[1] === undefined ? source : source.slice(0, found.index + 1);
+  return Tokenizer.prototype.blockquote.call(tokenizer, quote);
+}
+
 /**
  * Has marked stop reading text at all signs with which some syntax begins. Each sign by itself would be looked for to
  * the end of a paragraph at each of the others, and so it ends, too, where marked stops anyway.

@@ -18,6 +18,9 @@ describe('build/syntax: text that is set apart', () => {
     ['::: {.warning}\na\n:::', aNote('warning', 'Warning', 'a')],
     ['!!! note "A title"\n    a', aNote('note', 'A title', 'a')],
     ['!!! danger\n    a', aNote('caution', 'Danger', 'a')],
+    ['> a\n{: .prompt-tip }', aNote('tip', 'Tip', 'a')],
+    ['a\n{: .notice--warning}', aNote('warning', 'Warning', 'a')],
+    ['a\n{:.info}', aNote('note', 'Info', 'a')],
   ])('makes one thing of %j', (text, made) => {
     expect(html(text)).toBe(made);
   });
@@ -41,6 +44,19 @@ describe('build/syntax: text that is set apart', () => {
     [':::message alert\na\n:::', 'warning'],
   ])('has no title in %j', (text, kind) => {
     expect(html(text)).toBe(`<aside class="admonition admonition-${kind}">\n<p>a</p>\n</aside>\n`);
+  });
+
+  it('has no name where its class has none', () => {
+    expect(html('a\n{: .notice}')).toBe(
+      '<aside class="admonition admonition-note">\n<p>a</p>\n</aside>\n',
+    );
+    expect(html('a\n{: .lead .text-note .prompt-}')).toBe('<p>a</p>\n');
+  });
+
+  it('keeps the id that its list gives it, and what stands below', () => {
+    expect(html('> a\n>\n> - b\n{: .prompt-info #c }\nd')).toMatch(
+      /^<span id="c"><\/span><aside[^]*<p>a<\/p>\n<ul>[^]*<\/ul>\n<\/aside>\n<p>d<\/p>\n$/,
+    );
   });
 
   it('ends where its lines end', () => {
