@@ -1,5 +1,6 @@
 import { textOf, valueAt } from '../front-matter/field-values.ts';
 import { splitFrontMatter } from '../front-matter/front-matter.ts';
+import { isRecord } from '../front-matter/record.ts';
 import { writtenFields } from '../front-matter/written-fields.ts';
 import type { Post } from '../posts/post.ts';
 import type { SiteConfig } from '../site/site-config.ts';
@@ -46,6 +47,7 @@ export class PostTemplates {
         written ??= Object.fromEntries(writtenFields(source, splitFrontMatter(source)).values);
         return textAt(written, path.split('.').slice(1));
       },
+      entries: (name) => entriesOf(post.extra[name]),
       include: (name) => inquiry.include(name),
       drawing: (markup) => drawings.take(markup),
       unknown: (kind, name, at) => {
@@ -66,6 +68,15 @@ export class PostTemplates {
     if (world !== 'page') return undefined;
     return textAt({ ...extra, title, description, date, url: address, lang }, names);
   }
+}
+
+/** What stands in a list of maps, or of the paths of pictures. */
+function entriesOf(value: unknown): ReadonlyMap<string, string>[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((item: unknown) => {
+    const fields = isRecord(item) ? Object.entries(item) : [['src', item] as const];
+    return new Map(fields.map(([name, text]) => [name.toLowerCase(), textOf(text) ?? '']));
+  });
 }
 
 /** An empty text is one all the same. */

@@ -1,5 +1,5 @@
 import { attribute, destination, link, oneLine, plainMarkdown } from './markdown-text.ts';
-import { type Arguments } from './arguments.ts';
+import { Arguments } from './arguments.ts';
 import { block, inline, type Made, type Use } from './use.ts';
 
 /** A path or an address, as no class name of Octopress's `{% img left /x.png %}` is. */
@@ -21,10 +21,10 @@ function sourceOf(args: Arguments): string | undefined {
   return (
     args.get(
       'src',
-      'url',
       'image_path',
       'image-path',
       'imagepath',
+      'url',
       'path',
       'image',
       'img',
@@ -112,7 +112,19 @@ export function figure(use: Use): Made | undefined {
   return block(pictureBlock(picture));
 }
 
-/** The pictures that are named, or all those of a folder. */
+/** What Minimal Mistakes shows: a list of the front matter, by its name. */
+function listedGallery(use: Use): Made | undefined {
+  const pictures = use.host.entries(use.args.get('id') ?? 'gallery').flatMap((entry) => {
+    const picture = pictureOf({ ...use, args: new Arguments([], entry) });
+    if (picture === undefined) return [];
+    const caption = entry.get('caption') ?? entry.get('title');
+    return pictureBlock({ ...picture, caption, href: entry.get('url') });
+  });
+  if (pictures.length === 0) return undefined;
+  return block([...pictures, captionOf(use) ?? ''].join('\n\n').trimEnd());
+}
+
+/** The pictures that are named, or all those of a folder, or those that the front matter lists. */
 export function gallery(use: Use): Made | undefined {
   const { args, host } = use;
   const inner = use.inner();
@@ -125,7 +137,7 @@ export function gallery(use: Use): Made | undefined {
   const folder =
     args.get('dir', 'folder', 'match', 'path', 'directory', 'glob') ?? names.find(Boolean);
   const sources = named.length > 0 || folder === undefined ? named : host.pictures(folder);
-  if (sources.length === 0) return undefined;
+  if (sources.length === 0) return listedGallery(use);
   return block(sources.map((src) => `![](${destination(host.asset(src))})`).join('\n\n'));
 }
 

@@ -16,6 +16,8 @@ export interface TemplateHost {
   pictures(folder: string): readonly string[];
   /** A value of the site or of the front matter: `site.title`, `page.title`. */
   variable(path: string): string | undefined;
+  /** The maps of a list in the front matter, by names in lower case. */
+  entries(name: string): readonly ReadonlyMap<string, string>[];
   /** The text of a file that a post includes. */
   include(name: string): string | undefined;
   /** Takes an inline SVG out of the text, and gives what marks its place there. */

@@ -89,6 +89,20 @@ describe('build/articles/post-templates', () => {
     );
   });
 
+  it('shows a gallery that the front matter lists', async () => {
+    const front = FRONT.replace(
+      'mood',
+      'gallery:\n  - image_path: /lamp.png\n    alt: "<A>"\n  - dark.png\nmood',
+    );
+    const { html, report } = await made(`${front}{% include gallery %}\n`, {
+      'lamp.png': aPng(4, 3),
+      'dark.png': aPng(4, 3),
+    });
+    expect(html.match(/<figure>/g)).toHaveLength(2);
+    expect(html).toContain('alt="&lt;A&gt;"');
+    expect(report).toBe('');
+  });
+
   it('takes in the file that a post includes', async () => {
     const { html, report } = await made(`${FRONT}{% include greeting.md name="Ada" %}\n`, {
       '_includes/greeting.md': 'Good day, *{{ include.name }}*.',

@@ -6,6 +6,7 @@ interface World {
   readonly variables?: Readonly<Record<string, string>>;
   readonly includes?: Readonly<Record<string, string>>;
   readonly folders?: Readonly<Record<string, readonly string[]>>;
+  readonly lists?: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
   readonly posts?: Readonly<Record<string, string>>;
 }
 
@@ -30,6 +31,7 @@ export function expansionWithDrawings(text: string, world: World = {}) {
     asset: (path) => path,
     pictures: (folder) => world.folders?.[folder] ?? [],
     variable: (path) => world.variables?.[path],
+    entries: (name) => (world.lists?.[name] ?? []).map((one) => new Map(Object.entries(one))),
     include: (name) => world.includes?.[name],
     drawing: (markup) => `[drawing ${drawings.push(markup)}]`,
     unknown: (kind, name, offset) => unknown.push([kind, name, offset]),

@@ -87,6 +87,23 @@ describe('build/templates/includes', () => {
     );
   });
 
+  it('shows the pictures that the front matter lists under a name', () => {
+    const lists = {
+      gallery: [
+        { image_path: '/a.png', alt: 'A', title: 'One' },
+        { image_path: '/b.png', url: '/c' },
+      ],
+      other: [{ image_path: '/d.png' }],
+    };
+    expect(expanded('{% include gallery caption="*All*" %}', { lists })).toBe(
+      '![A](</a.png> "One")\n<figure><a href="/c"><img src="/b.png" alt=""></a></figure>\n*All*',
+    );
+    expect(expanded('{% include gallery id="other" layout="half" %}', { lists })).toBe(
+      '![](</d.png>)',
+    );
+    expect(expansionOf('{% include gallery id="none" %}', { lists }).unknown).toHaveLength(1);
+  });
+
   it('takes in a file with what it is given', () => {
     const includes = { 'sign.html': '<b>{{ include.who }}</b>{% if include.x %} ok{% endif %}' };
     expect(expanded('a {% include sign.html who="<N>" %}', { includes })).toBe(
