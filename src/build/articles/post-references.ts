@@ -10,8 +10,9 @@ import {
 } from '../../model/url.ts';
 import type { References, ShownDrawing } from '../markdown/markdown.ts';
 import { withoutMark } from '../markdown/marked-links.ts';
+import { textOf } from '../front-matter/field-values.ts';
 import type { Media } from '../media/media.ts';
-import type { ShownPicture } from '../media/pictures.ts';
+import type { FoundPicture, ShownPicture } from '../media/pictures.ts';
 import type { Post } from '../posts/post.ts';
 import type { ContentError, WarningKind } from '../source/content-error.ts';
 import { detached } from '../source/detached.ts';
@@ -96,7 +97,7 @@ export class PostReferences implements References {
       this.#warn('image', fault, offset ?? this.#written.next(written));
       return undefined;
     }
-    const { picture, attachment, warning, awaited } = this.#world.inquiry.picture(src);
+    const { picture, attachment, warning, awaited } = this.#found(src);
     if (warning !== undefined) {
       const hint = warning.hint ?? (isExternal(src) ? undefined : this.#hintFor(src));
       this.#warn('image', warning.message, offset ?? this.#written.next(written), hint);
@@ -120,8 +121,28 @@ export class PostReferences implements References {
     return { picture: { src: attachment.href, width, height }, attributes };
   }
 
+  #found(src: string): FoundPicture {
+    const { inquiry } = this.#world;
+    const within = this.#within(src);
+    const found = within === undefined ? {} : inquiry.picture(within);
+    return found.picture === undefined && found.awaited === undefined
+      ? inquiry.picture(src)
+      : found;
+  }
+
+  /** Where a file lies if it lies in the folder that Chirpy sets before what a post shows. */
+  #within(src: string): string | undefined {
+    const { extra } = this.#post;
+    const folder = textOf(extra['media_subpath'] ?? extra['img_path']);
+    if (folder === undefined || isExternal(src) || schemeOf(src) !== undefined) return undefined;
+    return `${folder.replace(/\/+$/, '')}/${src.replace(/^\/+/, '')}`;
+  }
+
   file(src: string, what: string): string {
-    const target = this.#world.inquiry.link(src);
+    const { inquiry } = this.#world;
+    const within = this.#within(src);
+    const found = within === undefined ? undefined : inquiry.link(within);
+    const target = found === undefined || 'dead' in found ? inquiry.link(src) : found;
     if ('dead' in target) {
       const message = `the ${what} ${src} does not exist`;
       this.#warn('image', message, this.#written.next(src), this.#hintFor(src));

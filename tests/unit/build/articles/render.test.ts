@@ -27,6 +27,22 @@ describe('build/articles/render: an article', () => {
     expect(report).toBe('');
   });
 
+  it.each(['media_subpath', 'img_path'])(
+    'shows what lies in the folder that %s names',
+    async (name) => {
+      const { articles, report } = await build({
+        'a.md': `---\ntitle: T\ndate: 2026-05-12\n${name}: /assets/a/\nimage: 1.png\n---\n![x](1.png) ![y](/b/2.png) <video src="3.mp4"></video>\n`,
+        'assets/a/1.png': aPng(4, 3),
+        'assets/b/1.png': aPng(9, 9),
+        'b/2.png': aPng(5, 3),
+        'assets/a/3.mp4': 'x',
+      });
+      expect(report).toBe('');
+      expect(articles[0]!.image).toMatchObject({ width: 4, height: 3 });
+      expect(articles[0]!.html).toMatch(/alt="x" width="4"[^]*alt="y" width="5"[^]*\/3-\w+\.mp4/);
+    },
+  );
+
   it('is made of a post', async () => {
     const { articles, report } = await build(
       {
