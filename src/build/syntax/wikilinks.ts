@@ -13,11 +13,22 @@ const COMMENT = /^%%(?!%)(?=[^%])(?:[^%]|%(?!%))*%%(?!%)/;
 const COMMENT_BLOCK = /^ {0,3}%%[ \t]*\n(?:[^%]|%(?!%))*%%[ \t]*(?:\n|$)/;
 const BLOCK_ID = /^\^([a-zA-Z0-9][\w-]*)[ \t]*$/;
 
+function plain(text: string): Token {
+  return { type: 'text', raw: text, text, escaped: false };
+}
+
+/** What a link is called that says nothing but where it leads. */
+function shownName(name: string, part: string): string {
+  if (name === '') return part.replace(/^#\^?/, '').replaceAll('#', ' > ');
+  // The name of a block is for programs.
+  return part.startsWith('#^') ? name : name + part.replaceAll('#', ' > ');
+}
+
 function picture(raw: string, src: string, words: readonly string[]): Tokens.Generic {
   const size = words.find((word) => SIZE.test(word));
   const [, width, height] = SIZE.exec(size ?? '') ?? [];
   const text = words.filter((word) => word !== size).join(' ');
-  const tokens: Token[] = [{ type: 'text', raw: text, text, escaped: false }];
+  const tokens = [plain(text)];
   const token = { type: 'image', raw, href: escapeHtml(src), title: null, text, tokens };
   const values = Object.entries({ width, height }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
@@ -50,14 +61,15 @@ function read(
   if (sign === '!' && PICTURE.test(name)) return picture(raw, name, words);
   const fragment = fragmentOf(part, rendering);
   const target = name === '' ? '' : rendering.references.named(name);
-  const text = words[0] ?? name + part.replaceAll('#', name === '' ? '' : ' > ');
+  const text = words[0] ?? shownName(name, part);
   if (target === undefined && !FILE.test(name)) {
     // `[[Prototype]]` and `[[nodiscard]]` are what other languages write.
     const isMeant = alias !== undefined || part !== '' || /\p{L}\s+\p{L}/u.test(name);
     return isMeant ? { type: 'lostWikilink', raw, name, text } : undefined;
   }
   if (target === '' && fragment === '') return undefined;
-  const tokens = this.lexer.inlineTokens(text);
+  // A name is no Markdown: `^block` would be one again.
+  const tokens = words[0] === undefined ? [plain(text)] : this.lexer.inlineTokens(text);
   const href = escapeHtml((target ?? name) + fragment);
   return { type: 'link', raw, href, title: null, text, tokens };
 }
