@@ -132,6 +132,7 @@ export class Expander {
     const use = this.#use(token, index, close);
     const made = this.#made(use, token);
     if (made !== undefined) return this.#placed(made, token, close);
+    if (dialect === 'gatsby') return this.#source(token);
     this.host.unknown('tag', shownName(token), start);
     return this.#placed(isPaired ? asWritten(use) : NOTHING, token, close);
   }

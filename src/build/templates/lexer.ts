@@ -8,18 +8,17 @@ import { openingTag } from './elements.ts';
 import { embedLinkAt } from './embed-link.ts';
 import { frameCard, scriptCard } from './embeds.ts';
 import { JavaScript } from './javascript.ts';
+import { loneEmbedAt } from './lone-embed.ts';
 import { jsxTagAt, type JsxTag } from './jsx.ts';
 import { liquidTagAt, outputAt } from './liquid-tag.ts';
 import { shortcodeAt } from './shortcode.ts';
 import type { Tag, Token } from './token.ts';
-import { closingPattern, isVerbatim } from './verbatim.ts';
+import { closingPattern, isVerbatim, vPreAt } from './verbatim.ts';
 
 const SIGN = /[\n`<{[$\\]|[@%](?=\[)/g;
 const INDENTED = /(?: {4}|\t)[ \t]*(?=\S)(?!\{\{[<%])/y;
 const BLANK = /[ \t>]*(?:\n|$)/y;
 const LINE_END = /[ \t]*$/my;
-const V_PRE = /:{3,}[ \t]*v-pre[ \t]*\n/y;
-const V_PRE_END = /^:{3,}[ \t]*$/gm;
 const COMMENT_END = /-->/g;
 const NUNJUCKS_COMMENT = /\{#-?\s(?:(?!\{#)[^])*?#\}/y;
 const BRACED_COMMENT = /\{\s*\/\*/y;
@@ -70,6 +69,7 @@ export class Lexer {
     if (this.#isAfterBlank) return false;
     if (/[-*+.)]/.test(container)) this.#isInList = true;
     else if (wasAfterBlank && container === '') this.#isInList = false;
+    if (wasAfterBlank && this.#readTag(loneEmbedAt(text, at))) return true;
     const isIndented = !this.#isInList && /^[ \t]+$/.test(container);
     const isCode = isIndented && wasAfterBlank && !this.#isMdx && this.#cursor.matches(INDENTED);
     const end = isCode ? lineEnd(text, at) : fenceEnd(text, at, container);
@@ -92,11 +92,9 @@ export class Lexer {
       this.#cursor.show('\n', statements);
       return true;
     }
-    if (!this.#cursor.matches(V_PRE)) return false;
-    const opening = lineEnd(text, at);
-    const closing = this.#code.find(V_PRE_END, opening);
-    if (closing === undefined) return false;
-    this.#cursor.show(text.slice(opening, closing.index), closing.index + closing[0].length);
+    const verbatim = vPreAt(text, at, this.#code);
+    if (verbatim === undefined) return false;
+    this.#cursor.show(text.slice(verbatim.start, verbatim.end), verbatim.after);
     return true;
   }
 

@@ -1,6 +1,6 @@
 import type { Arguments } from './arguments.ts';
 
-export type Dialect = 'hugo' | 'liquid' | 'zola' | 'jsx' | 'wordpress';
+export type Dialect = 'hugo' | 'liquid' | 'zola' | 'jsx' | 'wordpress' | 'gatsby';
 
 /** A tag as it stands in a text. */
 export interface Tag {

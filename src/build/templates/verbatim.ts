@@ -1,5 +1,22 @@
 import { needsEnd } from './bracket-tag.ts';
+import { type CodeFinder, lineEnd } from './code.ts';
 import type { Tag } from './token.ts';
+
+const V_PRE = /:{3,}[ \t]*v-pre[ \t]*\n/y;
+const V_PRE_END = /^:{3,}[ \t]*$/gm;
+
+/** What stands in VitePress's container around what is not to be read as a template, and where that ends. */
+export function vPreAt(
+  text: string,
+  at: number,
+  code: CodeFinder,
+): { readonly start: number; readonly end: number; readonly after: number } | undefined {
+  V_PRE.lastIndex = at;
+  if (!V_PRE.test(text)) return undefined;
+  const start = lineEnd(text, at);
+  const closing = code.find(V_PRE_END, start);
+  return closing && { start, end: closing.index, after: closing.index + closing[0].length };
+}
 
 const NAMES =
   'code codeblock comment highlight html katex latex math mermaid prism rawhtml verbatim';

@@ -70,6 +70,9 @@ describe('build/templates/embeds', () => {
     '{% youtube w7Ft2ymGmfc %}',
     '{% embed https://youtu.be/w7Ft2ymGmfc %}',
     '{% include video id="w7Ft2ymGmfc" provider="youtube" %}',
+    '`youtube: https://youtu.be/w7Ft2ymGmfc`',
+    '`youtube:w7Ft2ymGmfc`',
+    '`video: https://www.youtube.com/embed/w7Ft2ymGmfc`',
     '<YouTube videoId="w7Ft2ymGmfc" />',
     '<Video src="https://www.youtube.com/watch?v=w7Ft2ymGmfc&t=3" />',
     '<iframe width="560" src="https://www.youtube-nocookie.com/embed/w7Ft2ymGmfc?si=x" title="YouTube video player" allowfullscreen></iframe>',
@@ -118,6 +121,17 @@ describe('build/templates/embeds', () => {
     ],
   ])('knows %s', (written, shown) => {
     expect(expanded(written)).toBe(shown);
+  });
+
+  it.each([
+    'Write `youtube: w7Ft2ymGmfc` here.',
+    '`youtube: w7Ft2ymGmfc`\nand more',
+    'text\n`youtube: w7Ft2ymGmfc`',
+    '`vimeo: x`',
+    '`embed: file.js`',
+    '```\n\n`youtube: w7Ft2ymGmfc`\n\n```',
+  ])('takes for code %j', (text) => {
+    expect(expansionOf(text)).toEqual({ text, unknown: [] });
   });
 
   it('calls the frame of any other site by its host', () => {
