@@ -101,15 +101,19 @@ export function tab(use: Use): Made | undefined {
   return block(title === undefined ? content : `**${plainMarkdown(title)}**\n\n${content}`);
 }
 
-/** Hexo's `<!-- tab Title -->` and `<!-- endtab -->`. */
-const HEXO_TAB = /<!--\s*(end)?tab\b((?:(?!<!--)[^\n])*?)-->/g;
+/** Hexo's `<!-- tab Title -->` and `<!-- endtab -->`, and the same of a timeline. */
+const HEXO_TAB = /<!--\s*(end)?(?:tab|timeline)\b((?:(?!<!--)[^\n])*?)-->/g;
 
 export function tabs(use: Use): Made | undefined {
-  const inner = use.inner();
+  const name = use.dialect === 'liquid' ? (use.args.text.split(',')[0] ?? '') : '';
+  let count = 0;
   return block(
-    inner.replace(HEXO_TAB, (_, end: string | undefined, title: string) =>
-      end === undefined ? `\n**${plainMarkdown(title.replace(/@.*$/, ''))}**\n` : '',
-    ),
+    use.inner().replace(HEXO_TAB, (_, end: string | undefined, written: string) => {
+      if (end !== undefined) return '';
+      count += 1;
+      const title = written.replace(/@.*$/, '').trim() || `${name} ${count}`;
+      return `\n**${plainMarkdown(title)}**\n`;
+    }),
   );
 }
 

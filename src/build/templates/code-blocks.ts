@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../model/escape-html.ts';
 import type { Arguments } from './arguments.ts';
 import { withoutDrawings } from './drawings.ts';
-import { dedented, fence, oneLine, plainMarkdown } from './markdown-text.ts';
+import { dedented, fence, link, oneLine, plainMarkdown } from './markdown-text.ts';
 import { block, inline, type Made, type Use } from './use.ts';
 
 const LANGUAGE = /^[\w+#.-]+$/;
@@ -74,14 +74,19 @@ export function codeblock(use: Use): Made | undefined {
   const title = (url === -1 ? words : words.slice(0, url)).join(' ');
   const language = args.text.includes('lang:') ? languageOf(args) : '';
   const options = args.text.replace(/\bline_number:false/, '');
-  return block(fence(codeOf(verbatim), infoOf(language, options, title || undefined)));
+  const code = fence(codeOf(verbatim), infoOf(language, options, title || undefined));
+  const label = url === -1 ? '' : words.slice(url + 1).join(' ');
+  return block(label === '' ? code : `${code}\n\n${link(plainMarkdown(label), words[url] ?? '')}`);
 }
 
 /** Code in a language that says how it is shown. */
 export function fencedAs(language: string) {
-  return ({ verbatim, args }: Use): Made | undefined => {
+  return ({ verbatim, args, dialect }: Use): Made | undefined => {
     const code = verbatim ?? args.get('chart', 'value', 'code');
-    return code === undefined ? undefined : block(fence(childrenOf(code), language));
+    if (code === undefined) return undefined;
+    // NexT has the first line of a diagram in its tag.
+    const first = dialect === 'liquid' && args.text !== '' ? `${args.text}\n` : '';
+    return block(fence(first + childrenOf(code), language));
   };
 }
 

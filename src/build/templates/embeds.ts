@@ -15,13 +15,17 @@ interface Provider {
   readonly page: (id: string) => string;
 }
 
+/** What is longer is the id of a list of films. */
+const LONGEST_FILM = 20;
+
 const PROVIDERS: Readonly<Record<string, Provider>> = {
   youtube: {
     title: 'YouTube',
     address:
       /^https?:\/\/(?:(?:www\.|m\.|music\.)?youtube(?:-nocookie)?\.com\/(?:embed\/|shorts\/|live\/|v\/|watch\?(?:[^#]*&)?v=)|youtu\.be\/)([\w-]{6,20})/i,
-    id: /^[\w-]{6,20}$/,
-    page: (id) => `https://www.youtube.com/watch?v=${id}`,
+    id: /^(?:[\w-]{6,20}|PL[\w-]{10,40})$/,
+    page: (id) =>
+      `https://www.youtube.com/${id.length > LONGEST_FILM ? 'playlist?list' : 'watch?v'}=${id}`,
   },
   vimeo: {
     title: 'Vimeo',
@@ -57,14 +61,26 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
   spotify: {
     title: 'Spotify',
     address: /^https?:\/\/open\.spotify\.com\/(?:embed(?:-podcast)?\/)?(\w+\/\w+)/i,
-    id: /^\w+\/\w+$/,
-    page: (id) => `https://open.spotify.com/${id}`,
+    id: /^(?:\w+\/\w+|\w{22})$/,
+    page: (id) => `https://open.spotify.com/${id.includes('/') ? id : `track/${id}`}`,
   },
   asciinema: {
     title: 'asciinema',
     address: /^https?:\/\/asciinema\.org\/a\/(\w+)/i,
     id: /^\w+$/,
     page: (id) => `https://asciinema.org/a/${id}`,
+  },
+  jsfiddle: {
+    title: 'JSFiddle',
+    address: /^https?:\/\/jsfiddle\.net\/([\w-]+(?:\/(?!embedded)[\w-]+)?)/i,
+    id: /^[\w-]+(?:\/[\w-]+)?$/,
+    page: (id) => `https://jsfiddle.net/${id}/`,
+  },
+  twitch: {
+    title: 'Twitch',
+    address: /^https?:\/\/(?:www\.)?twitch\.tv\/videos\/(\d+)/i,
+    id: /^\d{6,12}$/,
+    page: (id) => `https://www.twitch.tv/videos/${id}`,
   },
   bilibili: {
     title: 'Bilibili',

@@ -1,4 +1,4 @@
-import { link, plainMarkdown } from './markdown-text.ts';
+import { link, plainMarkdown, quoted } from './markdown-text.ts';
 import { block, inline, type Made, type Use } from './use.ts';
 
 /** Tags of Hexo's themes part what they are given at commas, and quote nothing. */
@@ -21,6 +21,19 @@ export function label({ args }: Use): Made | undefined {
     .replace(/^\w*@/, '')
     .replace(/\s+(?:default|blue|pink|red|purple|orange|green)$/, '');
   return text === '' ? undefined : inline(plainMarkdown(text));
+}
+
+/** `{% pullquote left %}`: what it is given is for a style sheet. */
+export function pullquote(use: Use): Made {
+  return block(quoted(use.inner()));
+}
+
+/** `{% caniuse fetch %}` */
+export function caniuse({ args, isBlock }: Use): Made | undefined {
+  const name = args.text.replace(/@.*$/, '').trim();
+  if (!/^[\w-]+$/.test(name)) return undefined;
+  const label = plainMarkdown(`Can I use ${name}?`);
+  return { text: link(label, `https://caniuse.com/${name}`), isBlock };
 }
 
 /** `{% checkbox green checked, Text %}` */

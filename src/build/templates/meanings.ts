@@ -12,7 +12,7 @@ import {
 import { embed, embeddedFilm, embedOf } from './embeds.ts';
 import { audio, figure, gallery, video } from './pictures.ts';
 import * as hexo from './hexo.ts';
-import { linkTo, parameter, reference } from './references.ts';
+import { document, linkTo, parameter, reference } from './references.ts';
 import type { Dialect } from './token.ts';
 import { asWritten, type Meaning, NOTHING } from './use.ts';
 import * as wordpress from './wordpress.ts';
@@ -37,7 +37,7 @@ const MEANINGS: readonly (readonly [names: string, meaning: Meaning])[] = [
     figure,
   ],
   [
-    'assetimg themedimage zoomimage optimizedimage cldimage nextimage fig imgcap bundleimage',
+    'assetimg themedimage zoomimage optimizedimage cldimage nextimage fig imgcap bundleimage fullimage fi',
     figure,
   ],
   [
@@ -61,10 +61,9 @@ const MEANINGS: readonly (readonly [names: string, meaning: Meaning])[] = [
   ['spotify', embedOf('spotify')],
   ['asciinema asciicast', embedOf('asciinema')],
   ['bilibili', embedOf('bilibili')],
-  [
-    'embed oembed iframe jsfiddle codesandbox stackblitz linkpreview mastodon bluesky soundcloud twitch',
-    embed,
-  ],
+  ['jsfiddle', embedOf('jsfiddle')],
+  ['twitch', embedOf('twitch')],
+  ['embed oembed iframe codesandbox stackblitz linkpreview mastodon bluesky soundcloud', embed],
   ['highlight code prism', highlight],
   ['codeblock', codeblock],
   ['mermaid', fencedAs('mermaid')],
@@ -79,6 +78,7 @@ const MEANINGS: readonly (readonly [names: string, meaning: Meaning])[] = [
   ['link postlink assetlink', linkTo],
   ['assetpath', reference('file')],
   ['param', parameter],
+  ['pdf embedpdf pdfviewer', document],
   [
     'details expand accordion accordionitem collapse collapsible spoiler toggle folding fold',
     details,
@@ -89,7 +89,7 @@ const MEANINGS: readonly (readonly [names: string, meaning: Meaning])[] = [
     notice,
   ],
   ['error attention infobox panel banner message box aside noticebox warn highlightbox', notice],
-  ['tabs tabset tabgroup tabbedcontent contenttabs tabpane', tabs],
+  ['tabs subtabs subsubtabs tabset tabgroup tabbedcontent contenttabs tabpane', tabs],
   ['tab tabitem tabpanel tabcontent', tab],
   ['quote blockquote epigraph pullquote centerquote cq citation', quote],
   ['button btn buttonlink cta linkbutton', button],
@@ -100,7 +100,7 @@ const MEANINGS: readonly (readonly [names: string, meaning: Meaning])[] = [
     asWritten,
   ],
   [
-    'buttons buttongroup markdown md small large big timeline container wrapper flex codegroup',
+    'buttons buttongroup markdown md small large big timeline container wrapper flex codegroup grouppicture gp fancybox',
     asWritten,
   ],
   ['toc tableofcontents icon fontawesome fa faicon materialicon', nothing],
@@ -115,6 +115,9 @@ const BY_NAME = new Map(
 const BY_DIALECT: Partial<Record<Dialect, Readonly<Record<string, Meaning>>>> = {
   liquid: {
     code: codeblock,
+    caniuse: hexo.caniuse,
+    pullquote: hexo.pullquote,
+    timeline: tabs,
     btn: either(hexo.button, button),
     checkbox: hexo.checkbox,
     label: hexo.label,

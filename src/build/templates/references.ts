@@ -32,6 +32,14 @@ export function parameter({ args, host }: Use): Made | undefined {
   return value === undefined ? undefined : inline(escapeHtml(value));
 }
 
+/** A paper that a theme shows in a frame, to which a link leads here. */
+export function document({ args, isBlock }: Use): Made | undefined {
+  const href = args.get('src', 'url', 'href', 'file', 'path') ?? args.at(0);
+  if (href === undefined) return undefined;
+  const label = args.get('title', 'name', 'caption') ?? href.replace(/^.*\//, '');
+  return { text: link(plainMarkdown(label), href), isBlock };
+}
+
 /** Jekyll's `{% link _posts/x.md %}` is an address; Hexo's and those of components are links with their words. */
 export function linkTo(use: Use): Made | undefined {
   const { args, host, name, dialect } = use;

@@ -134,6 +134,21 @@ describe('build/templates/embeds', () => {
     expect(expansionOf(text)).toEqual({ text, unknown: [] });
   });
 
+  it.each([
+    ['{% jsfiddle ccWP7 js,html dark %}', 'https://jsfiddle.net/ccWP7/'],
+    ['{% include embed/twitch.html id="1634779211" %}', 'https://www.twitch.tv/videos/1634779211'],
+    [
+      '{% include embed/spotify.html id="3OuMIIFP5TxM8tLXMWYPGV" %}',
+      'https://open.spotify.com/track/3OuMIIFP5TxM8tLXMWYPGV',
+    ],
+    [
+      "{% youtube PLa1b2c3d4e5f6g7h8i9j 'playlist' %}",
+      'https://www.youtube.com/playlist?list=PLa1b2c3d4e5f6g7h8i9j',
+    ],
+  ])('leads from %s to %s', (written, href) => {
+    expect(expanded(written)).toContain(`href="${href}"`);
+  });
+
   it('calls the frame of any other site by its host', () => {
     expect(expanded('<iframe src="https://www.a.example/b" title="A &amp; B"></iframe>')).toBe(
       '<figure class="embed"><a class="embed-link" href="https://www.a.example/b"><span class="embed-host">a.example</span> A &amp; B</a></figure>',
@@ -235,6 +250,23 @@ describe('build/templates/hexo', () => {
     ['a {% label Some text green %} b', 'a Some text b'],
     ['{% checkbox green checked, Done %}', '- [x] Done'],
     ['{% checkbox Open %}', '- [ ] Open'],
+    ['{% pullquote left %}\na\n{% endpullquote %}', '> a'],
+    ['{% grouppicture 2-1 %}\n![](a.png)\n{% endgrouppicture %}', '![](a.png)'],
+    [
+      '{% tabs T, 2 %}\n<!-- tab -->\na\n<!-- endtab -->\n<!-- tab @x -->\nb\n{% endtabs %}',
+      '**T 1**\na\n**T 2**\nb',
+    ],
+    [
+      '{% timeline T %}\n<!-- timeline May -->\na\n<!-- endtimeline -->\n{% endtimeline %}',
+      '**May**\na',
+    ],
+    ['{% mermaid graph TD %}\nA-->B\n{% endmermaid %}', '```mermaid\ngraph TD\nA-->B\n```'],
+    ['{% caniuse fetch@x %}', '[Can I use fetch?](<https://caniuse.com/fetch>)'],
+    ['{% pdf /a/b.pdf %}', '[b.pdf](</a/b.pdf>)'],
+    [
+      '{% codeblock T lang:js https://a.example The source %}\na\n{% endcodeblock %}',
+      '```js title="T"\na\n```\n[The source](<https://a.example>)',
+    ],
     ['{% folding green, A title %}\na\n{% endfolding %}', '::: details A title\na\n:::'],
   ])('makes of %j', (written, shown) => {
     expect(expanded(written)).toBe(shown);
