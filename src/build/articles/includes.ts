@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { nearest } from '../../model/nearest.ts';
 import { isInside } from '../source/paths.ts';
 import type { SiteFolders } from '../source/site-folders.ts';
 
@@ -8,6 +9,9 @@ const FOLDER = '_includes';
 
 /** Bytes; what is larger is no piece of a post. */
 const LARGEST = 200_000;
+
+/** What a path from the root of the site's source begins with. */
+const ROOTED = /^@?\//;
 
 /** The files that posts include, of the folder of posts and of those above it, up to the site's root. */
 export class Includes {
@@ -21,6 +25,42 @@ export class Includes {
   text(name: string): string | undefined {
     if (!this.#known.has(name)) this.#known.set(name, this.#read(name));
     return this.#known.get(name);
+  }
+
+  /**
+   * The text of a file of the site that is called so in a post: by its path from there, or from the root of the
+   * source (`@/x.ts`), which is the folder of posts or one above it. No file or folder whose name begins with a dot.
+   */
+  file(name: string, from: string): string | undefined {
+    const key = ROOTED.test(name) ? name : `${path.dirname(from)}\0${name}`;
+    if (!this.#known.has(key)) this.#known.set(key, this.#readFile(name, from));
+    return this.#known.get(key);
+  }
+
+  /** The file that may have been meant by such a name, written as that is. */
+  near(name: string, from: string): string | undefined {
+    const folder = path.posix.dirname(name);
+    for (const place of this.#placesOf(name, from)) {
+      const [meant] = nearest(path.posix.basename(name), filesIn(path.dirname(place)));
+      if (meant !== undefined) return `${folder}/${meant}`;
+    }
+    return undefined;
+  }
+
+  #placesOf(name: string, from: string): string[] {
+    if (!ROOTED.test(name)) return [path.resolve(path.dirname(from), name)];
+    return this.#folders.all.map((folder) => path.join(folder, name.replace(ROOTED, '')));
+  }
+
+  #readFile(name: string, from: string): string | undefined {
+    const { root } = this.#folders;
+    for (const place of this.#placesOf(name, from)) {
+      const relative = path.relative(root, place);
+      if (/(?:^|[\\/])\.(?!\.)/.test(relative)) continue;
+      const text = readWithin(root, relative);
+      if (text !== undefined) return text;
+    }
+    return undefined;
   }
 
   #read(name: string): string | undefined {
@@ -42,5 +82,13 @@ function readWithin(folder: string, name: string): string | undefined {
     return readFileSync(file, 'utf8').replace(/\r\n?/g, '\n');
   } catch {
     return undefined;
+  }
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }

@@ -18,6 +18,7 @@ interface Answers {
   readonly drawing: Attachment | undefined;
   readonly find: string | undefined;
   readonly include: string | undefined;
+  readonly file: string | undefined;
   readonly folder: readonly string[];
 }
 
@@ -31,6 +32,7 @@ const ANSWER: {
   drawing: (hash, _post, { pictures }) => pictures.drawing(hash),
   find: (name, post, { links }) => links.find(name, post),
   include: (name, _post, { includes }) => includes.text(name),
+  file: (name, post, { includes }) => includes.file(name, post.file),
   folder: (name, post, { pictures }) => pictures.media.picturesIn(name, post.file),
 };
 
@@ -77,6 +79,16 @@ export class Inquiry {
   /** The text of a file that is included. */
   include(name: string): string | undefined {
     return this.#ask('include', name);
+  }
+
+  /** The text of a file of the site: see {@link Includes.file}. */
+  file(name: string): string | undefined {
+    return this.#ask('file', name);
+  }
+
+  /** A guess at what was meant: what is told of a post is not kept. */
+  near(name: string): string | undefined {
+    return this.#around.includes.near(name, this.#post.file);
   }
 
   /** The pictures of a folder: see {@link Media.picturesIn}. */

@@ -4,6 +4,7 @@ import { isRecord } from '../front-matter/record.ts';
 import { writtenFields } from '../front-matter/written-fields.ts';
 import type { Post } from '../posts/post.ts';
 import type { SiteConfig } from '../site/site-config.ts';
+import type { ContentError } from '../source/content-error.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { expandTemplates } from '../templates/templates.ts';
 import type { UnknownTags } from '../templates/unknown-tags.ts';
@@ -17,6 +18,8 @@ interface Expansion {
   readonly drawings: PostDrawings;
   /** Gathers names that mean nothing. */
   readonly unknown: UnknownTags;
+  /** Gathers what else is wrong. */
+  readonly problems: ContentError[];
 }
 
 /** The templates in the posts of one site, and what they mean there. */
@@ -33,7 +36,7 @@ export class PostTemplates {
    * @throws RangeError where it is nested too deeply.
    */
   expanded(text: string, start: number, expansion: Expansion): string {
-    const { post, source, inquiry, drawings, unknown } = expansion;
+    const { post, source, inquiry, drawings, unknown, problems } = expansion;
     // Under names that Lectern knows as others: `page.cover`.
     let written: object | undefined;
     return expandTemplates(text, {
@@ -50,6 +53,23 @@ export class PostTemplates {
       entries: (name) => entriesOf(post.extra[name]),
       include: (name) => inquiry.include(name),
       drawing: (markup) => drawings.take(markup),
+      file: (name) => inquiry.file(name),
+      missing: (name, at, part) => {
+        const offset = start + at;
+        if (part !== undefined) {
+          const message = `the file ${name} has no part that is called ${part}`;
+          problems.push(source.problem('warning', message, { offset }));
+          return;
+        }
+        const near = inquiry.near(name);
+        const hint =
+          near === undefined
+            ? 'Paths count from the post, or after @/ from the folder of posts.'
+            : `Did you mean ${near}?`;
+        problems.push(
+          source.problem('warning', `the file ${name} does not exist`, { offset, hint }),
+        );
+      },
       unknown: (kind, name, at) => {
         unknown.note(kind, name, source, start + at);
       },

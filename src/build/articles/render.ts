@@ -72,7 +72,8 @@ export class ArticleRenderer {
     const drawings = new PostDrawings();
     const task = { post, source, inquiry, drawings, start: end };
     const unknown = new UnknownTags();
-    const text = this.#textOf(task, unknown);
+    const missing: ContentError[] = [];
+    const text = this.#textOf(task, unknown, missing);
     const kept = await drawings.keptIn(this.#around.pictures);
     let pass = this.#pass(task, text, kept);
     // What is fetched or made for a post is waited for here, since marked cannot wait.
@@ -116,7 +117,7 @@ export class ArticleRenderer {
     };
     return {
       article,
-      problems: references.problems,
+      problems: [...missing, ...references.problems],
       asked: task.inquiry.asked,
       toOthers: references.toOthers,
       unknown: unknown.all,
@@ -124,14 +125,14 @@ export class ArticleRenderer {
   }
 
   /** The Markdown of a post, made of the templates in it. */
-  #textOf(task: Task, unknown: UnknownTags): MarkedText {
+  #textOf(task: Task, unknown: UnknownTags, problems: ContentError[]): MarkedText {
     const { source, start } = task;
     const html = isHtml(source.name);
     const marked = markedCut(
       html ? unindented(source.text.slice(start)) : source.text.slice(start),
     );
     const text = notTooDeep(source, () =>
-      this.#templates.expanded(marked.text, start, { ...task, unknown }),
+      this.#templates.expanded(marked.text, start, { ...task, unknown, problems }),
     );
     return { ...marked, text: html ? htmlInMarkdown(text) : text };
   }

@@ -3,13 +3,14 @@ import { needsEnd } from './bracket-tag.ts';
 import { controlled } from './control.ts';
 import { elementMade } from './elements.ts';
 import { Lexer } from './lexer.ts';
+import { includedFile } from './includes.ts';
 import { LiquidValues } from './liquid-value.ts';
 import { dedented } from './markdown-text.ts';
 import { meaningOf, normalized } from './meanings.ts';
 import { pairsOf, type Pairs } from './pairs.ts';
 import type { TemplateHost } from './template-host.ts';
 import type { ExpressionToken, OutputToken, TagToken, Token } from './token.ts';
-import { asWritten, type Made, NOTHING, type Use } from './use.ts';
+import { asWritten, block, type Made, NOTHING, type Use } from './use.ts';
 
 /** Tags within tags beyond this lose their meaning, and their inner text stays. */
 const DEEPEST = 32;
@@ -123,6 +124,9 @@ export class Expander {
       const text = controlled(token, index, this);
       if (text !== undefined) return text;
     }
+    if (dialect === 'vitepress' && name === 'include') {
+      return this.#placed(block(includedFile(token, this)), token, close);
+    }
     const isPaired = close !== undefined || token.verbatim !== undefined;
     if (dialect === 'wordpress' && !isPaired && needsEnd(name)) return this.#source(token);
     const isBareWord = dialect === 'jsx' && form === 'open' && !isPaired && !this.host.isMdx;
@@ -156,6 +160,9 @@ export class Expander {
       verbatim: range && this.#unprefixed(this.#text.slice(range.start, range.end), token),
       inner: () => (inner ??= this.#inner(token, index, close)),
       form: token.form,
+      missing: (file, part) => {
+        this.host.missing(file, token.start, part);
+      },
       host: this.host,
     };
   }

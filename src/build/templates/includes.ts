@@ -1,6 +1,8 @@
 import { Arguments } from './arguments.ts';
 import type { Expander } from './expander.ts';
+import { plainMarkdown } from './markdown-text.ts';
 import { normalized } from './meanings.ts';
+import { partOf } from './snippets.ts';
 import type { TagToken } from './token.ts';
 
 /** How deep files may include each other, and how many a post may take in: a file may include itself. */
@@ -25,6 +27,24 @@ const KINDS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/quote/, 'quote'],
   [/^toc|tableofcontents/, 'toc'],
 ];
+
+const FRONT_MATTER = /^---[ \t]*\n[^]*?\n---[ \t]*(?:\n|$)/;
+
+/** The Markdown of another file, of which a part may be meant; its name where there is none. */
+export function includedFile(token: TagToken, expander: Expander): string {
+  const { host, includes } = expander;
+  const args = expander.argumentsOf(token);
+  const src = args.get('src') ?? '';
+  const mayInclude = includes.depth < DEEPEST_INCLUDE && includes.count < MOST_INCLUDES;
+  const text = mayInclude ? host.file(src) : undefined;
+  if (text === undefined) {
+    host.missing(src, token.start);
+    return plainMarkdown(src);
+  }
+  const part = partOf(text, args, (name) => host.missing(src, token.start, name));
+  // VitePress counts lines with the front matter.
+  return expander.included(part.replace(FRONT_MATTER, ''), new Map());
+}
 
 /** What `{% include name key=value %}` makes: what its name says, else what is in the file of that name. */
 export function includedText(token: TagToken, expander: Expander): string {

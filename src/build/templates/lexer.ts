@@ -8,10 +8,11 @@ import { openingTag } from './elements.ts';
 import { embedLinkAt } from './embed-link.ts';
 import { frameCard, scriptCard } from './embeds.ts';
 import { JavaScript } from './javascript.ts';
-import { loneEmbedAt } from './lone-embed.ts';
 import { jsxTagAt, type JsxTag } from './jsx.ts';
+import { lineTagAt } from './line-tag.ts';
 import { liquidTagAt, outputAt } from './liquid-tag.ts';
 import { shortcodeAt } from './shortcode.ts';
+import { includeTagAt } from './snippet-tag.ts';
 import type { Tag, Token } from './token.ts';
 import { closingPattern, isVerbatim, vPreAt } from './verbatim.ts';
 
@@ -69,9 +70,13 @@ export class Lexer {
     if (this.#isAfterBlank) return false;
     if (/[-*+.)]/.test(container)) this.#isInList = true;
     else if (wasAfterBlank && container === '') this.#isInList = false;
-    if (wasAfterBlank && this.#readTag(loneEmbedAt(text, at))) return true;
     const isIndented = !this.#isInList && /^[ \t]+$/.test(container);
     const isCode = isIndented && wasAfterBlank && !this.#isMdx && this.#cursor.matches(INDENTED);
+    const tag = isCode ? undefined : lineTagAt(text, at, container, wasAfterBlank);
+    if (tag !== undefined) {
+      this.#cursor.moveTo(tag.start);
+      return this.#readTag(tag);
+    }
     const end = isCode ? lineEnd(text, at) : fenceEnd(text, at, container);
     // MDX has no indented code: it indents what stands in components.
     const indent = isIndented && this.#isMdx ? container.length : 0;
@@ -107,7 +112,8 @@ export class Lexer {
       return true;
     }
     if (sign === '[' || text.startsWith('\\[', at)) {
-      if (this.#readBrackets()) return true;
+      const tag = bracketTagAt(text, at, this.#cursor.isAtContent);
+      if (!this.#isRaw && this.#readTag(tag)) return true;
       if (sign === '[') return false;
     }
     if (sign === '$' || sign === '\\') {
@@ -120,12 +126,6 @@ export class Lexer {
     if (sign === '@' || sign === '%') return this.#readTag(embedLinkAt(text, at));
     if (sign !== '<') return false;
     return this.#readDrawing() || (!this.#isRaw && this.#readElement());
-  }
-
-  #readBrackets(): boolean {
-    if (this.#isRaw) return false;
-    const { at, text, isAtContent } = this.#cursor;
-    return this.#readTag(bracketTagAt(text, at, isAtContent));
   }
 
   #readBraces(): boolean {
@@ -192,6 +192,7 @@ export class Lexer {
   #readElement(): boolean {
     const { at, text } = this.#cursor;
     if (text.startsWith('<!--', at)) {
+      if (this.#readTag(includeTagAt(text, at))) return true;
       const end = this.#code.find(COMMENT_END, at + '<!'.length);
       if (end !== undefined) this.#cursor.moveTo(end.index + end[0].length);
       return end !== undefined;

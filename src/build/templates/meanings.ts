@@ -13,6 +13,7 @@ import { embed, embeddedFilm, embedOf } from './embeds.ts';
 import { audio, figure, gallery, video } from './pictures.ts';
 import * as hexo from './hexo.ts';
 import { document, linkTo, parameter, reference } from './references.ts';
+import { includeCode, snippet } from './snippets.ts';
 import type { Dialect } from './token.ts';
 import { asWritten, type Meaning, NOTHING } from './use.ts';
 import * as wordpress from './wordpress.ts';
@@ -115,6 +116,7 @@ const BY_NAME = new Map(
 const BY_DIALECT: Partial<Record<Dialect, Readonly<Record<string, Meaning>>>> = {
   liquid: {
     code: codeblock,
+    includecode: includeCode,
     caniuse: hexo.caniuse,
     pullquote: hexo.pullquote,
     timeline: tabs,
@@ -123,6 +125,7 @@ const BY_DIALECT: Partial<Record<Dialect, Readonly<Record<string, Meaning>>>> = 
     label: hexo.label,
     radio: hexo.checkbox,
   },
+  vitepress: { snippet },
   wordpress: {
     caption: wordpress.caption,
     wpcaption: wordpress.caption,

@@ -22,6 +22,10 @@ export interface TemplateHost {
   include(name: string): string | undefined;
   /** Takes an inline SVG out of the text, and gives what marks its place there. */
   drawing(markup: string): string;
+  /** The text of a file of the site, by its path from the post or (`@/x.ts`) from the root of the source. */
+  file(name: string): string | undefined;
+  /** Called for each file that is not there, or that has no such part. */
+  missing(file: string, offset: number, part?: string): void;
   /** Called for each use of a name that has no meaning, with where in the text it stands. */
   unknown(kind: UnknownKind, name: string, offset: number): void;
 }

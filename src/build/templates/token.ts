@@ -1,6 +1,6 @@
 import type { Arguments } from './arguments.ts';
 
-export type Dialect = 'hugo' | 'liquid' | 'zola' | 'jsx' | 'wordpress' | 'gatsby';
+export type Dialect = 'hugo' | 'liquid' | 'zola' | 'jsx' | 'wordpress' | 'gatsby' | 'vitepress';
 
 /** A tag as it stands in a text. */
 export interface Tag {

@@ -15,6 +15,8 @@ export interface Use {
   readonly verbatim: string | undefined;
   /** What stands between, its tags expanded, without the indentation that all of it has; empty where it has no end. */
   inner(): string;
+  /** Tells of a file that is not there, or that has no such part. */
+  readonly missing: (file: string, part?: string) => void;
   readonly host: TemplateHost;
 }
 

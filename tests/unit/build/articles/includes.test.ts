@@ -42,6 +42,36 @@ describe('build/articles/includes', () => {
     expect(includes.text(name)).toBeUndefined();
   });
 
+  it('are files of the site, by their path from a post or from the root of the source', async () => {
+    const { blog, includes } = await includesOf({
+      '_posts/a/x.ts': 'beside',
+      '_posts/y.ts': 'posts',
+      'y.ts': 'site',
+      'z.ts': 'root',
+    });
+    const post = path.join(blog, '_posts/a/b.md');
+    expect(includes.file('./x.ts', post)).toBe('beside');
+    expect(includes.file('../../z.ts', post)).toBe('root');
+    expect(includes.file('@/y.ts', post)).toBe('posts');
+    expect(includes.file('@/z.ts', post)).toBe('root');
+    expect(includes.near('./xs.ts', post)).toBe('./x.ts');
+    expect(includes.near('@/zz.ts', post)).toBe('@/z.ts');
+  });
+
+  it.each([
+    '../../../secret.txt',
+    '@/../secret.txt',
+    '@/.env',
+    './.git/config',
+    '@/link.txt',
+    './gone',
+  ])('are not, as files of the site, %s', async (name) => {
+    const { blog, includes } = await includesOf({ '.env': 'x', '_posts/.git/config': 'x' });
+    await writeFile(path.join(blog, '../secret.txt'), 'x');
+    await symlink(path.join(blog, '../secret.txt'), path.join(blog, 'link.txt'));
+    expect(includes.file(name, path.join(blog, '_posts/b.md'))).toBeUndefined();
+  });
+
   it('are no files that are far too large for a piece of a post', async () => {
     const { blog, includes } = await includesOf({ '_includes/x.html': '' });
     await writeFile(path.join(blog, '_includes/large.html'), 'x'.repeat(300_000));

@@ -103,6 +103,19 @@ describe('build/articles/post-templates', () => {
     expect(report).toBe('');
   });
 
+  it('shows code of a file, and tells of one that is not there with the name that is near', async () => {
+    const { html, report } = await made(`${FRONT}<<< ./x.ts\n\n<<< @/xs.ts\n`, {
+      'x.ts': 'a < b\n',
+    });
+    expect(html).toMatch(/^<pre[^]*a &lt; b\n<\/code><\/pre>\n<p>@\/xs\.ts<\/p>$/);
+    expect(report).toBe(
+      `  content/a.md:8:1 warning: the file @/xs.ts does not exist
+    8 | <<< @/xs.ts
+      | ^
+    Did you mean @/x.ts?`,
+    );
+  });
+
   it('takes in the file that a post includes', async () => {
     const { html, report } = await made(`${FRONT}{% include greeting.md name="Ada" %}\n`, {
       '_includes/greeting.md': 'Good day, *{{ include.name }}*.',

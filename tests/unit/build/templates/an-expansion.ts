@@ -7,12 +7,15 @@ interface World {
   readonly includes?: Readonly<Record<string, string>>;
   readonly folders?: Readonly<Record<string, readonly string[]>>;
   readonly lists?: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+  readonly files?: Readonly<Record<string, string>>;
   readonly posts?: Readonly<Record<string, string>>;
 }
 
 export interface Expansion {
   readonly text: string;
   /** What had no meaning: its kind, its name, and the offset. */
+  /** Files that are not there, and parts that they do not have. */
+  readonly missing?: readonly (readonly [name: string, offset: number])[];
   readonly unknown: readonly (readonly [kind: string, name: string, offset: number])[];
 }
 
@@ -25,6 +28,7 @@ export function expansionOf(text: string, world: World = {}): Expansion {
 export function expansionWithDrawings(text: string, world: World = {}) {
   const drawings: string[] = [];
   const unknown: [string, string, number][] = [];
+  const missing: [string, number][] = [];
   const host: TemplateHost = {
     isMdx: world.isMdx ?? false,
     reference: (name) => world.posts?.[name],
@@ -33,10 +37,14 @@ export function expansionWithDrawings(text: string, world: World = {}) {
     variable: (path) => world.variables?.[path],
     entries: (name) => (world.lists?.[name] ?? []).map((one) => new Map(Object.entries(one))),
     include: (name) => world.includes?.[name],
+    file: (name) => world.files?.[name],
+    missing: (name, offset, part) =>
+      missing.push([part === undefined ? name : `${name}#${part}`, offset]),
     drawing: (markup) => `[drawing ${drawings.push(markup)}]`,
     unknown: (kind, name, offset) => unknown.push([kind, name, offset]),
   };
-  return { text: expandTemplates(text, host), unknown, drawings };
+  const expanded = expandTemplates(text, host);
+  return { text: expanded, unknown, drawings, ...(missing.length > 0 && { missing }) };
 }
 
 /** A text with its templates expanded, without the blank lines that part its blocks. */

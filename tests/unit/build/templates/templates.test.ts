@@ -125,6 +125,10 @@ describe('build/templates/templates', () => {
     '[code "',
     '[caption id="a"]',
     '[php]',
+    '<<< ./a\n',
+    '\n<<< ./a                    ',
+    '<!--@include: ',
+    '\n\n`video: ',
   ])(
     'takes no more than ten times as long for ten times as many %j',
     (part) => {
