@@ -11,6 +11,7 @@ import { definitionLists } from '../syntax/definition-lists.ts';
 import { emoji } from '../syntax/emoji.ts';
 import { footnotes } from '../syntax/footnotes.ts';
 import { indentedAdmonitions } from '../syntax/indented-admonitions.ts';
+import { indentedTabs } from '../syntax/indented-tabs.ts';
 import { indentedText } from '../syntax/indented-text.ts';
 import { inlineMarks } from '../syntax/inline-marks.ts';
 import { markdownInHtml } from '../syntax/markdown-in-html.ts';
@@ -82,6 +83,7 @@ const SYNTAXES: readonly Syntax[] = [
   definitionLists,
   alerts,
   indentedAdmonitions,
+  indentedTabs,
   containers,
   tableOfContents,
   math,

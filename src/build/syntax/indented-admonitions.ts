@@ -1,24 +1,10 @@
 import type { Tokens } from 'marked';
 import type { Syntax } from '../markdown/rendering.ts';
 import { admonitionRenderer, admonitionToken } from './admonition.ts';
-import { dedent, lineAt } from './lines.ts';
+import { dedent, indentedEnd, lineAt } from './lines.ts';
 import { blockStart } from './start.ts';
 
 const HEAD = /^ {0,3}(!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+"([^"\n]*)")?[ \t]*$/;
-const INDENTED = /^(?: {4}|\t)/;
-
-/** The lines below the first that are indented, with the empty ones between them. */
-function bodyEnd(source: string, start: number): number {
-  let end = start;
-  for (let position = start; position < source.length;) {
-    const line = lineAt(source, position);
-    position += line.length + 1;
-    if (INDENTED.test(line)) end = Math.min(position, source.length);
-    else if (line.trim() !== '') break;
-  }
-  return end;
-}
-
 const FOLDED = { '!!!': undefined, '???': 'closed', '???+': 'open' } as const;
 
 /** `!!! note "Title"` of Python-Markdown, and `???`, which Material folds. */
@@ -39,7 +25,7 @@ export const indentedAdmonitions: Syntax = {
           const first = lineAt(source, 0);
           const [, mark, name, title] = HEAD.exec(first) ?? [];
           if (mark === undefined || name === undefined) return undefined;
-          const end = bodyEnd(source, first.length + 1);
+          const end = indentedEnd(source, first.length + 1);
           if (end === first.length + 1) return undefined;
           const body = this.lexer.blockTokens(dedent(source.slice(first.length + 1, end), 4), []);
           const raw = source.slice(0, end);

@@ -9,6 +9,20 @@ export function dedent(text: string, columns: number): string {
   return text.replace(new RegExp(`^(?: {1,${columns}}|\\t)`, 'gm'), '');
 }
 
+const INDENTED = /^(?: {4}|\t)/;
+
+/** Where the lines end that are indented from an offset on, with the empty ones between them. */
+export function indentedEnd(source: string, start: number): number {
+  let end = start;
+  for (let position = start; position < source.length;) {
+    const line = lineAt(source, position);
+    position += line.length + 1;
+    if (INDENTED.test(line)) end = Math.min(position, source.length);
+    else if (line.trim() !== '') break;
+  }
+  return end;
+}
+
 /** Takes the indentation away that all lines share. */
 export function withoutIndent(text: string): string {
   let shared = Infinity;

@@ -113,3 +113,20 @@ describe('build/syntax/containers: tabs', () => {
     );
   });
 });
+
+describe('build/syntax/indented-tabs', () => {
+  it('shows the tabs of MkDocs below each other, by name', () => {
+    expect(
+      html('=== "One *a*"\n\n    b\n\n    ```js\n    c\n    ```\n\n===! "Two"\n    d\n\ne'),
+    ).toMatch(
+      /^<p><strong>One <em>a<\/em><\/strong><\/p>\n<p>b<\/p>\n<pre[^]*<\/pre>\n<p><strong>Two<\/strong><\/p>\n<p>d<\/p>\n<p>e<\/p>\n$/,
+    );
+    expect(html('!!! note\n    === "A"\n        b')).toContain(
+      '<p><strong>A</strong></p>\n<p>b</p>',
+    );
+  });
+
+  it.each(['=== "A"\nb', '=== A\n    b', 'a === "b"'])('leaves %j as it is', (text) => {
+    expect(html(text)).toContain('===');
+  });
+});
