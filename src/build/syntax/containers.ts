@@ -1,4 +1,4 @@
-import type { TokenizerThis, Tokens } from 'marked';
+import type { Token, TokenizerThis, Tokens } from 'marked';
 import type { Syntax } from '../markdown/rendering.ts';
 import { admonitionRenderer, admonitionToken, isAdmonition } from './admonition.ts';
 import { attributesIn } from './attributes.ts';
@@ -20,6 +20,8 @@ interface Container {
   readonly raw: string;
   readonly name: string;
   readonly title: string | undefined;
+  /** What Quarto says of whether it is folded. */
+  readonly collapse: string | undefined;
   readonly text: string;
 }
 
@@ -70,15 +72,25 @@ function containerIn(source: string): Container | undefined {
   return {
     raw: source.slice(0, after),
     name,
+    collapse: attributes?.values.get('collapse'),
     title: titleOf(bracketed ?? attributes?.values.get('title') ?? rest),
     text: indent === '' ? text : dedent(text, indent.length),
   };
 }
 
+/** The heading with which a callout of Quarto begins, which is taken out of it. */
+function ownTitle(tokens: Token[]): string | undefined {
+  const first = tokens.findIndex(({ type }) => type !== 'space');
+  const heading = tokens[first];
+  if (heading?.type !== 'heading') return undefined;
+  tokens.splice(first, 1);
+  return (heading as Tokens.Heading).text;
+}
+
 function read(this: TokenizerThis, source: string): Tokens.Generic | undefined {
   const container = containerIn(source);
   if (container === undefined) return undefined;
-  const { raw, name, title, text } = container;
+  const { raw, name, title, collapse, text } = container;
   const tokens = this.lexer.blockTokens(text, []);
   const isEmpty = text.trim() === '';
   if (name === 'message' && !isEmpty) {
@@ -88,6 +100,12 @@ function read(this: TokenizerThis, source: string): Tokens.Generic | undefined {
     return admonitionToken(this, { raw, ...shown }, tokens);
   }
   if (isAdmonition(name) && !isEmpty) return admonitionToken(this, { raw, name, title }, tokens);
+  const callout = /^callout-(\w+)$/.exec(name)?.[1];
+  if (callout !== undefined && isAdmonition(callout) && !isEmpty) {
+    const folded = collapse === undefined ? undefined : collapse === 'true' ? 'closed' : 'open';
+    const about = { raw, name: callout, title: title ?? ownTitle(tokens), folded } as const;
+    return admonitionToken(this, about, tokens);
+  }
   if (name === 'details' && !isEmpty) {
     return admonitionToken(this, { raw, name, title, folded: 'closed' }, tokens);
   }
@@ -96,7 +114,7 @@ function read(this: TokenizerThis, source: string): Tokens.Generic | undefined {
 }
 
 /**
- * `::: tip Title` of VitePress, Docusaurus, Eleventy and Pandoc. One whose name says nothing here keeps what it
+ * `::: tip Title` of VitePress, Docusaurus, Eleventy, Pandoc and Quarto. One whose name says nothing here keeps what it
  * holds.
  */
 export const containers: Syntax = {

@@ -16,6 +16,9 @@ describe('build/syntax: text that is set apart', () => {
     [':::note[My *title*]\na\n:::', aNote('note', 'My <em>title</em>', 'a')],
     [':::info{title="T"}\na\n:::', aNote('note', 'T', 'a')],
     ['::: {.warning}\na\n:::', aNote('warning', 'Warning', 'a')],
+    ['::: {.callout-note title="T"}\na\n:::', aNote('note', 'T', 'a')],
+    ['::: callout-warning\na\n:::', aNote('warning', 'Warning', 'a')],
+    ['::: {.callout-tip}\n## My *title*\n\na\n:::', aNote('tip', 'My <em>title</em>', 'a')],
     ['!!! note "A title"\n    a', aNote('note', 'A title', 'a')],
     ['!!! danger\n    a', aNote('caution', 'Danger', 'a')],
     ['> a\n{: .prompt-tip }', aNote('tip', 'Tip', 'a')],
@@ -29,6 +32,10 @@ describe('build/syntax: text that is set apart', () => {
     ['??? tip "T"\n    a', '<details class="admonition admonition-tip">\n<summary'],
     ['???+ tip\n    a', '<details class="admonition admonition-tip" open>\n<summary'],
     ['> [!tip]- T\n> a', '<details class="admonition admonition-tip">\n<summary'],
+    [
+      '::: {.callout-tip collapse="true"}\na\n:::',
+      '<details class="admonition admonition-tip">\n<summary',
+    ],
     [':::details T\na\n:::', '<details class="admonition admonition-note">\n<summary'],
   ])('folds %j', (text, made) => {
     expect(html(text).startsWith(made)).toBe(true);
