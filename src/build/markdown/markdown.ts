@@ -8,6 +8,7 @@ import { bareLink } from '../syntax/bare-links.ts';
 import { emphasisRules } from '../syntax/cjk-emphasis.ts';
 import { containers } from '../syntax/containers.ts';
 import { definitionLists } from '../syntax/definition-lists.ts';
+import { directives } from '../syntax/directives.ts';
 import { emoji } from '../syntax/emoji.ts';
 import { footnotes } from '../syntax/footnotes.ts';
 import { indentedAdmonitions } from '../syntax/indented-admonitions.ts';
@@ -16,6 +17,7 @@ import { indentedText } from '../syntax/indented-text.ts';
 import { inlineMarks } from '../syntax/inline-marks.ts';
 import { markdownInHtml } from '../syntax/markdown-in-html.ts';
 import { math } from '../syntax/math.ts';
+import { roles } from '../syntax/roles.ts';
 import { sizedPictures } from '../syntax/sized-pictures.ts';
 import { inlineStart, underlinedHeading } from '../syntax/start.ts';
 import { tableOfContents, withContents } from '../syntax/table-of-contents.ts';
@@ -85,6 +87,8 @@ const SYNTAXES: readonly Syntax[] = [
   indentedAdmonitions,
   indentedTabs,
   containers,
+  directives,
+  roles,
   tableOfContents,
   math,
   wikilinks,

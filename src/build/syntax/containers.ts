@@ -26,7 +26,10 @@ interface Container {
 }
 
 /** Where the container ends that begins at the start of a text: the text's own lines, and the closing one. */
-function extentOf(source: string, first: string): { end: number; after: number } | undefined {
+export function extentOf(
+  source: string,
+  first: string,
+): { readonly end: number; readonly after: number } | undefined {
   const open = [colonsOf(first)];
   const fences = new FenceWatch();
   for (let position = first.length + 1; position < source.length;) {
