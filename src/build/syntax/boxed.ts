@@ -1,25 +1,21 @@
 import type { Token, TokenizerThis, Tokens } from 'marked';
-import { admonitionToken } from './admonition.ts';
+import { admonitionToken, isAdmonition } from './admonition.ts';
 
-/** Of Chirpy, of Minimal Mistakes, of Bootstrap, and bare as TeXt and Just the Docs have them. */
+/** Of Chirpy, of Bootstrap, of Minimal Mistakes, and bare as TeXt has them. */
 const CLASS =
-  /^(?:(prompt|alert|callout)-|(notice)(?:--|$))?(primary|note|info|tip|success|important|warning|caution|danger|error|)$/;
+  /^(?:(?:prompt|alert|callout)-\w+|notice(?:--\w+)?|(?:note|info|tip|success|important|warning|caution|danger|error))$/;
 
-/** What themes of Jekyll draw as a box of its own: a block that was given a class. */
+/** What themes of Jekyll draw as a box of its own: a block that was given a class. Its name is not among its words. */
 export function boxed(
   { lexer }: Pick<TokenizerThis, 'lexer'>,
   block: Token,
   classes: readonly string[],
 ): Tokens.Generic | undefined {
-  const inner = block.type === 'blockquote' ? (block as Tokens.Blockquote).tokens : [block];
   if (block.type !== 'blockquote' && block.type !== 'paragraph') return undefined;
-  for (const word of classes) {
-    const [, icon, notice, name = ''] = CLASS.exec(word) ?? [];
-    const isNamed = name !== '' && name !== 'primary';
-    // A box of no kind has no name to show.
-    if (!isNamed && notice === undefined && (icon === undefined || name === '')) continue;
-    const about = isNamed ? { name } : { name: 'note', title: '' };
-    return admonitionToken({ lexer }, { raw: block.raw, ...about }, inner);
-  }
-  return undefined;
+  const [found] = classes.flatMap((name) => CLASS.exec(name) ?? []);
+  if (found === undefined) return undefined;
+  const name = /\w+$/.exec(found)?.[0] ?? '';
+  const inner = block.type === 'blockquote' ? (block as Tokens.Blockquote).tokens : [block];
+  const about = { raw: block.raw, name: isAdmonition(name) ? name : 'note', title: '' };
+  return admonitionToken({ lexer }, about, inner);
 }

@@ -21,9 +21,6 @@ describe('build/syntax: text that is set apart', () => {
     ['::: {.callout-tip}\n## My *title*\n\na\n:::', aNote('tip', 'My <em>title</em>', 'a')],
     ['!!! note "A title"\n    a', aNote('note', 'A title', 'a')],
     ['!!! danger\n    a', aNote('caution', 'Danger', 'a')],
-    ['> a\n{: .prompt-tip }', aNote('tip', 'Tip', 'a')],
-    ['a\n{: .notice--warning}', aNote('warning', 'Warning', 'a')],
-    ['a\n{:.info}', aNote('note', 'Info', 'a')],
   ])('makes one thing of %j', (text, made) => {
     expect(html(text)).toBe(made);
   });
@@ -53,11 +50,18 @@ describe('build/syntax: text that is set apart', () => {
     expect(html(text)).toBe(`<aside class="admonition admonition-${kind}">\n<p>a</p>\n</aside>\n`);
   });
 
-  it('has no name where its class has none', () => {
-    expect(html('a\n{: .notice}')).toBe(
-      '<aside class="admonition admonition-note">\n<p>a</p>\n</aside>\n',
-    );
-    expect(html('a\n{: .lead .text-note .prompt-}')).toBe('<p>a</p>\n');
+  it.each([
+    ['> a\n{: .prompt-tip }', 'tip'],
+    ['a\n{: .x .notice--warning}', 'warning'],
+    ['a\n{: .notice}', 'note'],
+    ['a\n{: .alert .alert-danger}', 'caution'],
+    ['a\n{:.info}', 'note'],
+  ])('is what themes of Jekyll draw so by its class, without words of ours: %j', (text, kind) => {
+    expect(html(text)).toBe(`<aside class="admonition admonition-${kind}">\n<p>a</p>\n</aside>\n`);
+  });
+
+  it('is not what has a class of another name', () => {
+    expect(html('a\n{: .lead .text-note .notices}')).toBe('<p>a</p>\n');
   });
 
   it('keeps the id that its list gives it, and what stands below', () => {
