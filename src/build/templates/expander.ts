@@ -9,7 +9,13 @@ import { dedented } from './markdown-text.ts';
 import { meaningOf, normalized } from './meanings.ts';
 import { pairsOf, type Pairs } from './pairs.ts';
 import type { TemplateHost } from './template-host.ts';
-import type { ExpressionToken, OutputToken, TagToken, Token } from './token.ts';
+import {
+  type ExpressionToken,
+  type OutputToken,
+  shownName,
+  type TagToken,
+  type Token,
+} from './token.ts';
 import { asWritten, block, type Made, NOTHING, type Use } from './use.ts';
 
 /** Tags within tags beyond this lose their meaning, and their inner text stays. */
@@ -240,13 +246,4 @@ function continued(container: string): string {
 function shortened(code: string): string {
   const line = code.replace(/\s+/g, ' ');
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
-
-/** A tag as the publisher knows it. */
-function shownName({ dialect, name, form }: TagToken): string {
-  if (dialect === 'hugo') return `{{< ${name} >}}`;
-  if (dialect === 'jsx') return `<${name}>`;
-  if (dialect === 'wordpress') return `[${name}]`;
-  if (dialect === 'zola') return form === 'single' ? `{{ ${name}() }}` : `{% ${name}() %}`;
-  return `{% ${name} %}`;
 }

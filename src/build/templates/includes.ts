@@ -19,6 +19,7 @@ const KINDS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/figure|image|img|picture|photo/, 'figure'],
   [/video/, 'video'],
   [/audio/, 'audio'],
+  [/embed|iframe/, 'embed'],
   [/alert|notice|callout|admonition|message/, 'notice'],
   [/warning/, 'warning'],
   [/note|info/, 'note'],

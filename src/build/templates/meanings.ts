@@ -126,6 +126,8 @@ const BY_DIALECT: Partial<Record<Dialect, Readonly<Record<string, Meaning>>>> = 
     radio: hexo.checkbox,
   },
   vitepress: { snippet },
+  // Quarto's.
+  hugo: { meta: parameter },
   wordpress: {
     caption: wordpress.caption,
     wpcaption: wordpress.caption,

@@ -49,3 +49,12 @@ export interface DrawingToken {
 }
 
 export type Token = TextToken | OutputToken | ExpressionToken | TagToken | DrawingToken;
+
+/** A tag as the publisher knows it. */
+export function shownName({ dialect, name, form }: Tag): string {
+  if (dialect === 'hugo') return `{{< ${name} >}}`;
+  if (dialect === 'jsx') return `<${name}>`;
+  if (dialect === 'wordpress') return `[${name}]`;
+  if (dialect === 'zola') return form === 'single' ? `{{ ${name}() }}` : `{% ${name}() %}`;
+  return `{% ${name} %}`;
+}

@@ -87,6 +87,12 @@ describe('build/templates/includes', () => {
     );
   });
 
+  it('makes a card of an include that embeds an address', () => {
+    const text = '{% include responsive-embed url="https://a.example/b" ratio="16:9" %}';
+    expect(expanded(text)).toContain('<a class="embed-link" href="https://a.example/b">');
+    expect(expansionOf('{% include embed.html file="x" %}').unknown).toHaveLength(1);
+  });
+
   it('shows the pictures that the front matter lists under a name', () => {
     const lists = {
       gallery: [

@@ -34,9 +34,9 @@ describe('build/templates/shortcode', () => {
 
   it('shows a parameter of the post or of the site', () => {
     const variables = { 'page.version': '<1>', 'site.params.name': 'N' };
-    expect(expanded('v{{< param version >}} {{< param "name" >}}', { variables })).toBe(
-      'v&lt;1&gt; N',
-    );
+    expect(
+      expanded('v{{< param version >}} {{< param "name" >}} {{< meta version >}}', { variables }),
+    ).toBe('v&lt;1&gt; N &lt;1&gt;');
   });
 
   it('reads the calls of Zola, with an end and without', () => {
