@@ -127,6 +127,7 @@ describe('build/templates/embeds', () => {
     'Write `youtube: w7Ft2ymGmfc` here.',
     '`youtube: w7Ft2ymGmfc`\nand more',
     'text\n`youtube: w7Ft2ymGmfc`',
+    '`youtube: w7Ft2ymGmfc` and more\n\ntext',
     '`vimeo: x`',
     '`embed: file.js`',
     '```\n\n`youtube: w7Ft2ymGmfc`\n\n```',
