@@ -111,6 +111,17 @@ describe('build/articles/kept-posts', () => {
     expect(texts).not.toContain('Old.');
   });
 
+  it('renders a post anew that shows code of a file which has changed', async () => {
+    const blog = await aBlog({ 'a.md': '# A\n\n<<< ./x.ts', 'b.md': '# B', 'x.ts': 'before' });
+    later();
+    await blog.run();
+    expect((await blog.run()).rendered).toEqual([]);
+    await blog.write({ 'x.ts': 'after' });
+    const { rendered, texts } = await blog.run();
+    expect(rendered).toEqual(['a.md']);
+    expect(texts).toContain('after');
+  });
+
   it('sees a change that leaves the size and the times of a file as they were', async () => {
     aCoarseDisk();
     const blog = await aBlog({ 'a.md': '# A\n\nOne.' });
