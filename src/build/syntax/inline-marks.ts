@@ -51,7 +51,9 @@ function extensionOf({ element, sign, pattern, isIndex }: Mark): TokenizerAndRen
  * strikes it through, as on GitHub; only one that goes on a word lowers what it holds.
  */
 export const inlineMarks: Syntax = {
-  isIn: (text) => /==[^=\s]|\+\+[^+\s]|[^\s~]~[^\s~]|[^\s^[]\^[^\s^[\]]+\^/.test(text),
+  isIn: (text) =>
+    ['==', '++', '~', '^'].some((sign) => text.includes(sign)) &&
+    /==[^=\s]|\+\+[^+\s]|[^\s~]~[^\s~]|[^\s^[]\^[^\s^[\]]+\^/.test(text),
   signs: MARKS.map(({ sign }) => sign).join(''),
   extension: () => ({ extensions: MARKS.map(extensionOf) }),
 };

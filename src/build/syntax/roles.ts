@@ -52,7 +52,9 @@ function roleOf(
 
 /** `` {kbd}`Ctrl` `` of MyST, and `(label)=` before what is mentioned by it. See https://mystmd.org/guide/roles */
 export const roles: Syntax = {
-  isIn: (source) => /\{[a-z:.]+\}`|^ {0,3}\([\w.:-]+\)=[ \t]*$/m.test(source),
+  isIn: (source) =>
+    (source.includes('}`') || source.includes(')=')) &&
+    /\{[a-z:.]+\}`|^ {0,3}\([\w.:-]+\)=[ \t]*$/m.test(source),
   signs: '{',
   extension: (current) => ({
     extensions: [

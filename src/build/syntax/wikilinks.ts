@@ -76,7 +76,10 @@ function read(
 
 /** Links, embeds, comments and names of blocks as Obsidian has them. See https://help.obsidian.md/links */
 export const wikilinks: Syntax = {
-  isIn: (text) => text.includes('[[') || /(?:^|\s)%%/.test(text) || /\s\^[\w-]+[ \t]*$/m.test(text),
+  isIn: (text) =>
+    text.includes('[[') ||
+    (text.includes('%%') && /(?:^|\s)%%/.test(text)) ||
+    (text.includes('^') && /\s\^[\w-]+[ \t]*$/m.test(text)),
   signs: '%^',
   extension: (current) => ({
     extensions: [

@@ -6,7 +6,7 @@ import type { TemplateHost } from './template-host.ts';
 
 /** What every text has in it that holds a template of any kind. */
 const ANY =
-  /\{[{%]|\{#-?\s|\{\s*\/\*|=\{|<[A-Z]|<(?:script|style|iframe|[sS][vV][gG])\b|\bv-pre\b|[@%]\[|^(?:import|export)\s/m;
+  /\{[{%]|\{#-?\s|\{\s*\/\*|=\{|<[A-Z]|<(?:script|style|iframe|[sS][vV][gG])\b|[@%]\[|^(?:import|export)\s/m;
 const ANY_OF_MDX = /[{<]|[@%]\[|^(?:import|export)\s/m;
 
 /**
@@ -18,6 +18,6 @@ const ANY_OF_MDX = /[{<]|[@%]\[|^(?:import|export)\s/m;
  */
 export function expandTemplates(text: string, host: TemplateHost): string {
   const signs = [host.isMdx ? ANY_OF_MDX : ANY, BRACKETED, LONE_EMBED, IMPORT];
-  if (!signs.some((sign) => sign.test(text))) return text;
+  if (!text.includes('v-pre') && !signs.some((sign) => sign.test(text))) return text;
   return new Expander(text, host).markdown();
 }
