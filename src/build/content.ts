@@ -6,7 +6,9 @@ import { Authors } from './front-matter/authors.ts';
 import { addressProblems, settleAddresses } from './posts/addresses.ts';
 import { type PostPath, postPath } from './posts/post-path.ts';
 import { type Parsed, type ParseOptions, parsePost, type Post, postFrom } from './posts/post.ts';
+import { directionOf } from './site/direction.ts';
 import { languagesIn } from './site/languages.ts';
+import { languageOfMost } from './site/post-language.ts';
 import { readSiteConfig, type SiteConfig } from './site/site-config.ts';
 import { ContentError, counted } from './source/content-error.ts';
 import { findPosts, type FoundFile, type LeftOut, POST_ENDINGS } from './source/find-posts.ts';
@@ -109,12 +111,18 @@ export function readContent(options: ReadOptions): Content {
   const posts = withHeld ? [...published, ...held] : published;
   problems.push(...addressProblems(posts, config.permalink));
   return {
-    config: { ...config, authors: authors.known },
+    config: { ...config, site: siteOf(config, published), authors: authors.known },
     posts: posts.sort(byDate),
     held,
     leftOut: leftOut.sort((a, b) => (a.name < b.name ? -1 : 1)),
     problems,
   };
+}
+
+/** The site, in the language of most of its posts where its settings name none. */
+function siteOf({ site, saysLanguage }: SiteConfig, posts: readonly Post[]): SiteConfig['site'] {
+  const language = saysLanguage ? undefined : languageOfMost(posts);
+  return language === undefined ? site : { ...site, language, dir: directionOf(language) };
 }
 
 function withoutPosts(folder: string, leftOut: readonly LeftOut[]): ContentError {

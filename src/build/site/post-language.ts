@@ -37,6 +37,15 @@ export function inOwnScript<Told extends PostLanguage & { readonly title: string
   return lang === undefined ? post : { ...post, lang, dir: post.dir ?? directionOf(lang) };
 }
 
+/** The language that more than half of the posts name or show, if there is one. */
+export function languageOfMost(posts: readonly Pick<PostLanguage, 'lang'>[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { lang } of posts) {
+    if (lang !== undefined) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  return [...counts].find(([, count]) => count * 2 > posts.length)?.[0];
+}
+
 function languageIn(fields: Fields, written: string): string | undefined {
   const tag = languageTagOf(written);
   const [found] = fields.found('lang');

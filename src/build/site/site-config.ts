@@ -26,6 +26,8 @@ export interface SiteConfig {
   /** Keys that mean nothing here and are like none that does. */
   readonly unread: readonly string[];
   readonly site: Omit<Site, 'navigation' | 'facets'>;
+  /** Whether the settings name the language of the site, which is otherwise that of most posts. */
+  readonly saysLanguage: boolean;
   readonly navigation: readonly WrittenLink[];
   /** Where the site will be reached, without a trailing slash. Without it there are no absolute addresses. */
   readonly url: string | undefined;
@@ -74,7 +76,8 @@ function configOf(
   fields: Fields,
   source: SourceFile,
 ): Omit<SiteConfig, 'file' | 'isFound' | 'unread'> {
-  const language = languageOf(fields);
+  const said = languageOf(fields);
+  const language = said ?? 'en';
   return {
     site: {
       title: fields.text('title') ?? 'Articles',
@@ -82,6 +85,7 @@ function configOf(
       language,
       dir: directionOf(language),
     },
+    saysLanguage: said !== undefined,
     navigation: navigationOf(fields, source),
     url: urlOf(fields),
     authors: authorsOf(fields),
@@ -92,12 +96,12 @@ function configOf(
   };
 }
 
-function languageOf(fields: Fields): string {
+function languageOf(fields: Fields): string | undefined {
   const written = fields.text('language');
-  if (written === undefined) return 'en';
+  if (written === undefined) return undefined;
   const tag = languageTagOf(written);
   if (tag === undefined) fields.refuse('language', 'a language tag', LANGUAGE_HINT);
-  return tag ?? 'en';
+  return tag;
 }
 
 function urlOf(fields: Fields): string | undefined {

@@ -23,6 +23,31 @@ async function read(files: Files, withHeld = false) {
   };
 }
 
+describe('build/content: the language of a site', () => {
+  const persian = (title: string) => `# ${title}\n\nچراغ را روشن کرد و کتاب را باز گذاشت.\n`;
+  const siteOf = async (files: Files) => readSite(await aSite(files)).config.site;
+
+  it('is that of most of its posts', async () => {
+    const files = { 'a.md': persian('یک'), 'b.md': persian('دو'), 'c.md': '# Three\n\nWords.\n' };
+    expect(await siteOf(files)).toMatchObject({ language: 'fa', dir: 'rtl' });
+    const drafts = {
+      'd.md': '---\ndraft: true\n---\n# Four',
+      'e.md': '---\ndraft: true\n---\n# Five',
+    };
+    expect(await siteOf({ ...files, ...drafts })).toMatchObject({ language: 'fa' });
+  });
+
+  it('is English where its posts are in several', async () => {
+    const files = { 'a.md': persian('یک'), 'b.md': '# Two\n\nWords.\n' };
+    expect(await siteOf(files)).toMatchObject({ language: 'en', dir: 'ltr' });
+  });
+
+  it('is the one that its settings name', async () => {
+    const files = { 'a.md': persian('یک'), 'site.yaml': 'language: de' };
+    expect(await siteOf(files)).toMatchObject({ language: 'de', dir: 'ltr' });
+  });
+});
+
 describe('build/content: posts', () => {
   it('finds the posts of all folders, and nothing else', async () => {
     const { addresses, report } = await read({

@@ -21,6 +21,7 @@ async function read(
 
 const DEFAULTS: Settings = {
   site: { title: 'Articles', description: '', language: 'en', dir: 'ltr' },
+  saysLanguage: false,
   navigation: [],
   url: undefined,
   authors: [],
@@ -65,6 +66,7 @@ navigation:
         language: 'fa',
         dir: 'rtl',
       },
+      saysLanguage: true,
       navigation: [
         {
           title: 'Essays',
