@@ -12,6 +12,7 @@ import type { Writer } from './output/writer.ts';
 import { robotsFile, type SitemapEntry, sitemapFiles } from './pages/sitemap.ts';
 import type { Setup } from './setup.ts';
 import { absoluteUrl } from './site/absolute.ts';
+import { inheritedNote } from './site/inherited.ts';
 import type { SiteConfig } from './site/site-config.ts';
 import type { ContentError } from './source/content-error.ts';
 import { shownPath } from './source/paths.ts';
@@ -113,6 +114,7 @@ function notesOf(
     config.url === undefined ? '/' : `${new URL(config.url).pathname}/`.replace('//', '/');
   return [
     ...(config.url === undefined ? [withoutUrl(config)] : []),
+    ...(config.inherited === undefined ? [] : [inheritedNote(config.inherited, config.file)]),
     ...(config.unread.length === 0 ? [] : [unreadKeys(config)]),
     ...(folder === '/' || folder === base
       ? []
@@ -126,9 +128,17 @@ function notesOf(
   ];
 }
 
-function withoutUrl({ file, isFound, site }: SiteConfig): string {
+function withoutUrl({ file, isFound, site, inherited }: SiteConfig): string {
   const what =
     'there are no feeds and no sitemap, and pages carry no canonical address and no preview picture';
+  if (inherited !== undefined) {
+    const address =
+      inherited.url === undefined ? 'https://…' : `${inherited.url}, if it stays there`;
+    return (
+      `Nothing says where this site will be reached, so ${what}. ` +
+      `Write it into ${shownPath(file)}: url: ${address}`
+    );
+  }
   return isFound
     ? `${shownPath(file)} has no "url", so ${what}.`
     : `There is no ${shownPath(file)}, so the site is called "${site.title}", ${what}. ` +

@@ -5,7 +5,8 @@ import { textOf, truthOf } from '../front-matter/field-values.ts';
 import { fieldPaths, Fields } from '../front-matter/fields.ts';
 import { type FrontMatter, splitFrontMatter } from '../front-matter/front-matter.ts';
 import { writtenFields } from '../front-matter/written-fields.ts';
-import { aliasesOf, oldAddresses } from '../site/old-addresses.ts';
+import { formerAddresses, type OldPermalinks } from '../site/generator-permalinks.ts';
+import { aliasesOf } from '../site/old-addresses.ts';
 import { inOwnScript, isPartOf, languageOf } from '../site/post-language.ts';
 import { ContentError } from '../source/content-error.ts';
 import type { FoundFile } from '../source/find-posts.ts';
@@ -72,7 +73,7 @@ const PATHS = fieldPaths(FIELD_NAMES);
 export interface ParseOptions {
   readonly permalink: string;
   /** Patterns of the addresses that the posts had. */
-  readonly oldPermalinks: readonly string[];
+  readonly oldPermalinks: OldPermalinks;
   /** BCP 47. */
   readonly language: string;
 }
@@ -167,7 +168,12 @@ function postOf(
   const old = [
     ...aliasesOf(fields.names('aliases'), path.folders),
     ...(given?.aliases(parts) ?? []),
-    ...options.oldPermalinks.flatMap((pattern) => oldAddresses(pattern, parts)),
+    ...formerAddresses(options.oldPermalinks, {
+      ...parts,
+      path: path.translation,
+      lang: ofPath,
+      isGiven: given !== undefined,
+    }),
   ];
   return {
     file,

@@ -59,27 +59,38 @@ export function isOldPermalink(pattern: string): boolean {
  * `:title`, the title and the name of the file, and none where the pattern wants what the post does not have.
  */
 export function oldAddresses(pattern: string, parts: AddressParts): string[] {
-  const written = STYLES.get(pattern) ?? pattern;
+  const written = patternOf(pattern);
   const titles = /:title(?![a-z_])/.test(written) ? [parts.filename, parts.title ?? ''] : [''];
   const addresses = titles.map((title, nth) => {
     const name = nth === 0 ? title : slugOf(title);
-    return title === '' && titles.length > 1 ? undefined : filled(written, parts, name);
+    if (title === '' && titles.length > 1) return undefined;
+    return filled(written, (token) => valueOf(token, parts, name));
   });
   return [...new Set(addresses.filter((address) => address !== undefined))];
 }
 
-function filled(pattern: string, parts: AddressParts, title: string): string | undefined {
+/** The pattern for which one of Jekyll's names stands; any other is one itself. */
+export function patternOf(written: string): string {
+  return STYLES.get(written) ?? written;
+}
+
+/** A pattern with a value for each token, `undefined` where one has none. */
+export function filled(
+  pattern: string,
+  valueOf: (token: string) => string | undefined,
+): string | undefined {
   const names = [...pattern.matchAll(TOKEN)].map(([, name = '']) => name);
-  if (names.some((name) => valueOf(name, parts, title) === undefined)) return undefined;
-  const address = pattern.replace(
-    TOKEN,
-    (_token, name: string) => valueOf(name, parts, title) ?? '',
-  );
+  if (names.some((name) => valueOf(name) === undefined)) return undefined;
+  const address = pattern.replace(TOKEN, (_token, name: string) => valueOf(name) ?? '');
   // What is empty would leave two slashes, which begin the address of another host.
   return normalAddress(address.replace(/\/{2,}/g, '/'));
 }
 
-function valueOf(name: string, parts: AddressParts, title: string): string | undefined {
+/**
+ * What a token stands for.
+ * @param title what `:title` does, where the post has no slug
+ */
+export function valueOf(name: string, parts: AddressParts, title: string): string | undefined {
   const { filename, slug, folders, categories } = parts;
   const named = filename.replace(/\s+/g, '-');
   switch (name) {

@@ -9,6 +9,9 @@ import { ContentError, type Place } from '../source/content-error.ts';
 import { shownPath } from '../source/paths.ts';
 import { readSource, SourceFile } from '../source/source-file.ts';
 import { directionOf } from './direction.ts';
+import type { OldPermalinks } from './generator-permalinks.ts';
+import { generatorSettings } from './generator-settings.ts';
+import { type Inherited, inheriting } from './inherited.ts';
 import { isOldPermalink } from './old-addresses.ts';
 import { DEFAULT_PERMALINK, isPermalink } from './permalink.ts';
 import { LANGUAGE_HINT, languageTagOf } from './post-language.ts';
@@ -34,11 +37,13 @@ export interface SiteConfig {
   readonly authors: readonly KeyedAuthor[];
   readonly permalink: string;
   /** Patterns of the addresses that the posts had before, in the words of Hugo and Jekyll. */
-  readonly oldPermalinks: readonly string[];
+  readonly oldPermalinks: OldPermalinks;
   /** Where the site was reached before, without a trailing slash: links that lead there lead here. */
   readonly formerUrls: readonly string[];
   /** What becomes of pictures that lie elsewhere. */
   readonly remoteImages: RemoteImages;
+  /** What the generator that the blog had says in place of the file. */
+  readonly inherited?: Inherited | undefined;
 }
 
 export type RemoteImages = 'allow' | 'block' | 'fetch';
@@ -69,7 +74,8 @@ export function readSiteConfig(folder: string, problems: ContentError[]): SiteCo
   const config = configOf(fields, source);
   const unread = fields.warnOfMisspelt();
   problems.push(...fields.problems);
-  return { file, isFound, unread, ...config };
+  const isSet = (name: string): boolean => fields.found(name).length > 0;
+  return inheriting({ file, isFound, unread, ...config }, isSet, generatorSettings(folder));
 }
 
 function configOf(

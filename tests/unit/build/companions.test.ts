@@ -7,6 +7,7 @@ import { writeCompanions } from '../../../src/build/companions.ts';
 import type { Content } from '../../../src/build/content.ts';
 import { Writer } from '../../../src/build/output/writer.ts';
 import type { Setup } from '../../../src/build/setup.ts';
+import type { Inherited } from '../../../src/build/site/inherited.ts';
 import type { ContentError } from '../../../src/build/source/content-error.ts';
 import { listedOf } from '../../../src/model/article.ts';
 import { anArticle } from '../../build/an-article.ts';
@@ -21,6 +22,7 @@ interface Given {
   readonly aliases?: readonly string[];
   readonly publicFiles?: Files;
   readonly notes?: readonly string[];
+  readonly inherited?: Inherited;
 }
 
 /** What lies beside the pages of a site of one article. */
@@ -45,6 +47,7 @@ async function companions(given: Given = {}) {
     url: 'url' in given ? given.url : 'https://example.com',
     isFound,
     unread,
+    inherited: given.inherited,
   });
   const problems: ContentError[] = [];
   const written = await writeCompanions({
@@ -139,6 +142,16 @@ describe('build/companions', () => {
     expect(notes).toEqual([
       'There is no /x/content/site.yaml, so the site is called "The Reader", there are no feeds and no sitemap, and pages carry no canonical address and no preview picture. Write the file with two lines: title: "…" and url: https://…',
     ]);
+  });
+
+  it('says what it has from another generator, and asks only for the address', async () => {
+    const inherited = { files: ['/x/_config.yml'], what: ['title'], url: 'https://old.example' };
+    const { notes } = await companions({ url: undefined, isFound: false, inherited });
+    expect(notes).toEqual([
+      'Nothing says where this site will be reached, so there are no feeds and no sitemap, and pages carry no canonical address and no preview picture. Write it into /x/content/site.yaml: url: https://old.example, if it stays there',
+      'Title comes from /x/_config.yml; /x/content/site.yaml overrides it.',
+    ]);
+    expect((await companions({ inherited })).notes).toEqual(notes.slice(1));
   });
 
   it('tells of a site that says it is elsewhere than it is built for', async () => {

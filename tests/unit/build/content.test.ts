@@ -363,11 +363,16 @@ describe('build/content: what is wrong', () => {
 
   it('names a folder that goes away while it is read, and reads the others', async () => {
     const paths = await aSite({ 'a.md': '# A', 'deep/b.md': '# B' });
-    vi.mocked(readdirSync).mockImplementationOnce((...args) => {
-      const found = readdirSync(...args);
-      rmSync(path.join(paths.content, 'deep'), { recursive: true });
+    // Before the posts, the settings of another generator are looked for: by names alone.
+    const read = (...args: unknown[]): unknown => {
+      const found = readdirSync(...(args as Parameters<typeof readdirSync>));
+      if (args[1] === undefined) goAwayNext();
+      else rmSync(path.join(paths.content, 'deep'), { recursive: true });
       return found;
-    });
+    };
+    const goAwayNext = () =>
+      vi.mocked(readdirSync).mockImplementationOnce(read as typeof readdirSync);
+    goAwayNext();
     const { posts, problems } = readSite(paths);
     expect(posts.map(({ address }) => address)).toEqual(['/a/']);
     expect(reportWithoutCount(problems)).toBe(
