@@ -16,6 +16,7 @@ import { keepPast, readPast } from './output/past-build.ts';
 import { programHash } from './output/program.ts';
 import { ICONS, Template } from './pages/template.ts';
 import type { Setup } from './setup.ts';
+import { generatorSettings } from './site/generator-settings.ts';
 import { type ContentError, reportOf } from './source/content-error.ts';
 import { isInside } from './source/paths.ts';
 
@@ -43,7 +44,8 @@ export function devPlugin(setup: () => Setup): Plugin {
       };
       // Vite says first that it is there.
       server.httpServer?.once('listening', () => setImmediate(() => void begin()));
-      watch(server, paths.content, () => void live.refresh());
+      const beside = generatorSettings(paths.content)?.files ?? [];
+      watch(server, paths.content, beside, () => void live.refresh());
       server.environments.client.hot.on('lectern:ready', (_data, page) => {
         if (hasErrors(live.problems)) show(page, live.problems);
       });
@@ -108,15 +110,23 @@ function send(response: ServerResponse, type: string, body: string | Buffer): tr
   return true;
 }
 
-/** Calls back when something in a folder has changed, once for all that a save writes. */
-function watch(server: ViteDevServer, folder: string, onchange: () => void): void {
+/** Calls back when something in a folder, or a file beside it, has changed, once for all that a save writes. */
+function watch(
+  server: ViteDevServer,
+  folder: string,
+  beside: readonly string[],
+  onchange: () => void,
+): void {
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(folder);
+  server.watcher.add([folder, ...beside]);
   server.watcher.on('all', (event, name) => {
     const file = path.resolve(name);
-    if (file !== folder && !isInside(folder, file)) return;
-    // What is gone is watched no more, but the folder may come back.
-    if (file === folder && event === 'unlinkDir') server.watcher.add(folder);
+    const isBeside = beside.includes(file);
+    if (file !== folder && !isBeside && !isInside(folder, file)) return;
+    // What is gone is watched no more, but may come back.
+    if ((file === folder && event === 'unlinkDir') || (isBeside && event === 'unlink')) {
+      server.watcher.add(file);
+    }
     clearTimeout(timer);
     timer = setTimeout(onchange, SETTLE);
   });
