@@ -46,7 +46,7 @@ function faults(content: string): string[] {
 /** Whether CSS asks for something: `\75rl(` is one way to write `url(`. */
 function loads(css: string): boolean {
   const plain = css
-    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/("[^"]*"|'[^']*')|\/\*[^]*?\*\//g, '$1')
     .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) =>
       String.fromCodePoint(Math.min(parseInt(code, 16), 0xffff)),
     )
@@ -84,6 +84,9 @@ const PIECES = [
   '<style>a{b:\\75rl(//a.example)}/*',
   '<style>a{b:u/**/rl(//a.example)}',
   '<path style="fill:url(//a.example)" fill="url(https://a.example#b)"/>',
+  `<path style='--a:"/*";fill:url(//a.example);--b:"*/"'/>`,
+  '<style>a{--a:"/*";fill:url(//a.example);--b:"*/"}</style>',
+  '<style>a{--a:"//**/*";fill:url(//a.example);--b:"*//**//"}</style>',
   '<path fill="\\75rl(//a.example)"/>',
   '<path fill="url(#a)"/>',
   '<foreignObject><iframe src="javascript:a()"></iframe><p onclick=a()>b',
