@@ -13,6 +13,9 @@ const LARGEST = 200_000;
 /** What a path from the root of the site's source begins with. */
 const ROOTED = /^@?\//;
 
+/** Has a name that begins with a dot: settings, keys, the past of the site. */
+const HIDDEN = /(?:^|[\\/])\.(?!\.)/;
+
 /** The files that posts include, of the folder of posts and of those above it, up to the site's root. */
 export class Includes {
   readonly #folders: SiteFolders;
@@ -40,7 +43,8 @@ export class Includes {
   /** The file that may have been meant by such a name, written as that is. */
   near(name: string, from: string): string | undefined {
     const folder = path.posix.dirname(name);
-    for (const place of this.#placesOf(name, from)) {
+    const places = this.#placesOf(name, from);
+    for (const place of places.filter((one) => isInside(this.#folders.root, one))) {
       const [meant] = nearest(path.posix.basename(name), filesIn(path.dirname(place)));
       if (meant !== undefined) return `${folder}/${meant}`;
     }
@@ -56,8 +60,9 @@ export class Includes {
     const { root } = this.#folders;
     for (const place of this.#placesOf(name, from)) {
       const relative = path.relative(root, place);
-      if (/(?:^|[\\/])\.(?!\.)/.test(relative)) continue;
-      const text = readWithin(root, relative);
+      const own = ownPlace(root, relative);
+      if (own === undefined || HIDDEN.test(relative) || HIDDEN.test(own)) continue;
+      const text = readWithin(root, own);
       if (text !== undefined) return text;
     }
     return undefined;
@@ -72,13 +77,24 @@ export class Includes {
   }
 }
 
-function readWithin(folder: string, name: string): string | undefined {
+/** Where in a folder a file lies, whatever links lead to it; `undefined` where that is elsewhere. */
+function ownPlace(folder: string, name: string): string | undefined {
   try {
+    const real = realpathSync(folder);
     const file = realpathSync(path.join(folder, name));
+    return isInside(real, file) ? path.relative(real, file) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readWithin(folder: string, name: string): string | undefined {
+  const own = ownPlace(folder, name);
+  if (own === undefined) return undefined;
+  try {
+    const file = path.join(folder, own);
     const found = statSync(file);
-    if (!isInside(realpathSync(folder), file) || !found.isFile() || found.size > LARGEST) {
-      return undefined;
-    }
+    if (!found.isFile() || found.size > LARGEST) return undefined;
     return readFileSync(file, 'utf8').replace(/\r\n?/g, '\n');
   } catch {
     return undefined;

@@ -56,19 +56,25 @@ describe('build/articles/includes', () => {
     expect(includes.file('@/z.ts', post)).toBe('root');
     expect(includes.near('./xs.ts', post)).toBe('./x.ts');
     expect(includes.near('@/zz.ts', post)).toBe('@/z.ts');
+    await writeFile(path.join(blog, '../near.ts'), '');
+    expect(includes.near('../../../nears.ts', post)).toBeUndefined();
   });
 
   it.each([
     '../../../secret.txt',
     '@/../secret.txt',
     '@/.env',
-    './.git/config',
+    './.keys/own',
     '@/link.txt',
+    '@/env.txt',
+    './keys/own',
     './gone',
   ])('are not, as files of the site, %s', async (name) => {
-    const { blog, includes } = await includesOf({ '.env': 'x', '_posts/.git/config': 'x' });
+    const { blog, includes } = await includesOf({ '.env': 'x', '_posts/.keys/own': 'x' });
     await writeFile(path.join(blog, '../secret.txt'), 'x');
     await symlink(path.join(blog, '../secret.txt'), path.join(blog, 'link.txt'));
+    await symlink(path.join(blog, '.env'), path.join(blog, 'env.txt'));
+    await symlink(path.join(blog, '_posts/.keys'), path.join(blog, '_posts/keys'));
     expect(includes.file(name, path.join(blog, '_posts/b.md'))).toBeUndefined();
   });
 
