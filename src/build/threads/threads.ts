@@ -17,19 +17,28 @@ interface Answer {
   readonly error?: Error;
 }
 
+interface Thread {
+  readonly worker: Worker;
+  /** Rejects when it ends, whether or not anybody waits for an answer: one that is gone gives none. */
+  readonly ended: Promise<never>;
+}
+
 /** The other threads of a build, which take a share in what there is most of. */
 export class Threads {
   /** Of the project. */
   readonly #root: string;
-  #workers: readonly Worker[] | undefined;
+  readonly #file: URL;
+  #threads: readonly Thread[] | undefined;
 
-  constructor(root: string) {
+  /** @param file where they begin */
+  constructor(root: string, file = new URL('./thread.js', import.meta.url)) {
     this.#root = root;
+    this.#file = file;
   }
 
   /** Has the other threads begin, where so many items are to come. It takes them half a second. */
   prepare(count: number): void {
-    if (count >= WORTH_SHARING) this.#workers ??= this.#start();
+    if (count >= WORTH_SHARING) this.#threads ??= this.#start();
   }
 
   /**
@@ -46,11 +55,11 @@ export class Threads {
   ): Promise<Share<Name>[]> {
     const claims = noClaims();
     this.prepare(items.length);
-    const workers = items.length < WORTH_SHARING ? [] : (this.#workers ?? []);
+    const threads = items.length < WORTH_SHARING ? [] : (this.#threads ?? []);
     const shares = Promise.all(
-      workers.map((worker) => {
-        worker.postMessage({ name, task, claims });
-        return answerOf(worker) as Promise<Share<Name>>;
+      threads.map((thread) => {
+        thread.worker.postMessage({ name, task, claims });
+        return answerOf(thread) as Promise<Share<Name>>;
       }),
     );
     // Whoever waits for the other threads below is told then.
@@ -60,23 +69,32 @@ export class Threads {
   }
 
   async close(): Promise<void> {
-    await Promise.all((this.#workers ?? []).map((worker) => worker.terminate()));
+    await Promise.all((this.#threads ?? []).map(({ worker }) => worker.terminate()));
   }
 
-  #start(): Worker[] {
-    const file = new URL('./thread.js', import.meta.url);
+  #start(): Thread[] {
     const count = Math.min(availableParallelism(), MOST) - 1;
-    return Array.from({ length: count }, () => new Worker(file, { workerData: this.#root }));
+    return Array.from({ length: count }, () => begun(this.#file, this.#root));
   }
 }
 
-function answerOf(worker: Worker): Promise<unknown> {
-  return new Promise((resolve, reject) => {
+function begun(file: URL, root: string): Thread {
+  const worker = new Worker(file, { workerData: root });
+  const ended = new Promise<never>((_, reject) => {
     worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('a thread of the build has ended before its work')));
+  });
+  // Whoever waits for an answer is told then.
+  ended.catch(() => undefined);
+  return { worker, ended };
+}
+
+function answerOf({ worker, ended }: Thread): Promise<unknown> {
+  const answer = new Promise((resolve, reject) => {
     worker.once('message', ({ share, error }: Answer) => {
-      worker.off('error', reject);
       if (error === undefined) resolve(share);
       else reject(error);
     });
   });
+  return Promise.race([answer, ended]);
 }
