@@ -23,10 +23,13 @@ const TAG = new RegExp(
   'y',
 );
 /** What those are given that may stand without an end: other words in brackets are a text. */
-const GIVEN = /^\s*=|=\s*["'\d]|https?:|^\s+\d+\s*$/;
+const GIVEN = /^\s*=|=\s*["'\d]|https?:/;
+const NUMBER = /^\s+\d+\s*$/;
 const LINE_END = /[ \t]*(?:\n|$)/y;
 
 const NEEDS_END = new Set(PAIRED);
+/** Their works have numbers. Of what has another name it would be the number of a figure. */
+const NUMBERED = new Set(['gist', 'soundcloud', 'twitter', 'vimeo']);
 const LANGUAGE_NAMES = new Set(LANGUAGES);
 
 /** Whether a tag of WordPress is only a word in brackets unless it is closed. */
@@ -61,6 +64,7 @@ export function bracketTagAt(text: string, start: number, isAtContent: boolean):
     form === 'close' ||
     NEEDS_END.has(name) ||
     GIVEN.test(written) ||
+    (NUMBERED.has(name) && NUMBER.test(written)) ||
     (name === 'gallery' && isAlone) ||
     text.startsWith('http', end);
   if (!isMeant || isReference) return undefined;

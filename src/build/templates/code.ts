@@ -52,8 +52,11 @@ export class CodeFinder {
   /** Backticks of the current block by the length of their runs, the last first. */
   #runs = new Map<number, number[]>();
   #blockEnd = 0;
-  /** Patterns that occur no more in what is left of the text. */
-  readonly #absent = new Set<string>();
+  /** Where patterns occur first from a place on, if they do: it is the same from all places up to there. */
+  readonly #next = new Map<
+    string,
+    { readonly from: number; readonly found: RegExpExecArray | null }
+  >();
 
   constructor(text: string) {
     this.#text = text;
@@ -84,12 +87,14 @@ export class CodeFinder {
 
   /** Where the first match of a pattern ends, and what it is, from here on. */
   find(pattern: RegExp, from: number): RegExpExecArray | undefined {
-    if (this.#absent.has(pattern.source)) return undefined;
+    const known = this.#next.get(String(pattern));
+    if (known !== undefined && known.from <= from && from <= (known.found?.index ?? Infinity)) {
+      return known.found ?? undefined;
+    }
     pattern.lastIndex = from;
     const found = pattern.exec(this.#text);
-    if (found !== null) return found;
-    this.#absent.add(pattern.source);
-    return undefined;
+    this.#next.set(String(pattern), { from, found });
+    return found ?? undefined;
   }
 
   #readBlock(start: number): void {

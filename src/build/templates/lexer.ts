@@ -14,7 +14,7 @@ import { liquidTagAt, outputAt } from './liquid-tag.ts';
 import { shortcodeAt } from './shortcode.ts';
 import { includeTagAt } from './snippet-tag.ts';
 import type { Tag, Token } from './token.ts';
-import { closingPattern, isVerbatim, vPreAt } from './verbatim.ts';
+import { closingPattern, isVerbatim, isWord, vPreAt } from './verbatim.ts';
 
 const SIGN = /[\n`<{[$\\]|[@%](?=\[)/g;
 const INDENTED = /(?: {4}|\t)[ \t]*(?=\S)(?!\{\{[<%])/y;
@@ -241,6 +241,13 @@ export class Lexer {
     const isNested = this.#isInList || cursor.container.includes('>');
     const container = cursor.isAtContent ? (isNested ? cursor.container : '') : undefined;
     const closing = isVerbatim(tag) ? this.#code.find(closingPattern(tag), tag.end) : undefined;
+    if (
+      closing !== undefined &&
+      container === undefined &&
+      isWord(tag, cursor.text, closing.index)
+    ) {
+      return false;
+    }
     const end = closing === undefined ? tag.end : closing.index + closing[0].length;
     const verbatim = closing && { start: tag.end, end: closing.index };
     cursor.replace({ ...tag, kind: 'tag', container, ...(verbatim && { verbatim }), end }, end);

@@ -33,12 +33,19 @@ export function isVerbatim({ dialect, form, name }: Tag): boolean {
   return dialect === 'jsx' ? COMPONENTS.has(name) : ANYWHERE.has(name.toLowerCase());
 }
 
+/** Whether what stands within a line is only a word in brackets: where the line goes on, it would hold the end, too. */
+export function isWord({ dialect, end }: Tag, text: string, closing: number): boolean {
+  if (dialect !== 'wordpress') return false;
+  const lineEnd = text.indexOf('\n', end);
+  return lineEnd !== -1 && lineEnd < closing && text.slice(end, lineEnd).trim() !== '';
+}
+
 /** What ends a tag. */
 export function closingPattern({ dialect, name }: Tag): RegExp {
   const literal = name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
   if (dialect === 'hugo') return new RegExp(`\\{\\{[<%]\\s*/\\s*${literal}\\s*[>%]\\}\\}`, 'g');
   if (dialect === 'jsx') return new RegExp(`</${literal}\\s*>`, 'g');
-  if (dialect === 'wordpress') return new RegExp(`\\\\?\\[/${literal}\\\\?\\]`, 'g');
+  if (dialect === 'wordpress') return new RegExp(`(?<!\`\\\\?)\\\\?\\[/${literal}\\\\?\\]`, 'g');
   const end = dialect === 'zola' ? 'end' : `end_?-?${literal}`;
   return new RegExp(`\\{%[-~]?\\s*${end}\\s*[-~]?%\\}`, 'g');
 }

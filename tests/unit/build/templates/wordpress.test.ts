@@ -45,6 +45,7 @@ describe('build/templates/wordpress', () => {
     ['[php]\n&lt;?php a(); ?&gt;\n[/php]', '```php\n<?php a(); ?>\n```'],
     ['[html]\n<a href="?a&amp;b">\n[/html]', '```html\n<a href="?a&amp;b">\n```'],
     ['a [code]<b>[/code] c', 'a <code>&lt;b&gt;</code> c'],
+    ['a: [php]\nb\n\nc\n[/php]', 'a: \n```php\nb\nc\n```'],
     ['a [latex]x_{{a}}[/latex] b', 'a $x_{{a}}$ b'],
     ['[audio mp3="/a.mp3"][/audio]', '<audio controls src="/a.mp3"></audio>'],
   ])('reads %j', (written, shown) => {
@@ -64,6 +65,9 @@ describe('build/templates/wordpress', () => {
     '[code]: /a',
     '[[code]a[/code]]',
     'an [unheard of="b"] and [x]',
+    'a [code] is begun so.\n\nB *c*.\n\nIt ends with [/code], d',
+    'a [html] and `[/html]`, and \\[html\\] and `\\[/html\\]`',
+    'the [video 2], [gallery 12] and [youtube 5] of them',
     '`[code]a[/code]` and\n\n```\n[caption id="a"]b[/caption]\n```',
   ])('leaves as it is: %j', (text) => {
     expect(expansionOf(text)).toEqual({ text, unknown: [] });
