@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Attachment } from '../../model/article.ts';
 import type { FoundPicture, Pictures } from '../media/pictures.ts';
 import type { Post } from '../posts/post.ts';
@@ -35,6 +36,9 @@ const ANSWER: {
   file: (name, post, { includes }) => includes.file(name, post.file),
   folder: (name, post, { pictures }) => pictures.media.picturesIn(name, post.file),
 };
+
+/** Signs of an answer that is kept. Of a longer one, the text of a file say, its hash is. */
+const LONGEST_ANSWER = 1000;
 
 /** What a post has asked, and what it was told. */
 export type Asked = readonly (readonly [question: Question, name: string, answer: string])[];
@@ -105,7 +109,8 @@ export class Inquiry {
 }
 
 function spelt(answer: Answers[Question]): string {
-  return answer === undefined ? '' : JSON.stringify(answer);
+  const text = answer === undefined ? '' : JSON.stringify(answer);
+  return text.length <= LONGEST_ANSWER ? text : createHash('sha256').update(text).digest('base64');
 }
 
 /** Whether all questions would get the same answers now. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { serialize } from 'node:v8';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { DataFile } from '../../../../src/build/articles/edition.ts';
 import { KeptPosts } from '../../../../src/build/articles/kept-posts.ts';
@@ -82,6 +83,8 @@ async function aBlog(files: Files) {
     remove: async (name: string) => rm(path.join(paths.content, name)),
     /** What a file on disk would bring back in another process. */
     restart: () => (kept = new KeptPosts(structuredClone(kept.state))),
+    /** Bytes of what is kept. */
+    size: () => serialize(kept.state).length,
     forget: () => (written = new Map()),
   };
 }
@@ -120,6 +123,13 @@ describe('build/articles/kept-posts', () => {
     const { rendered, texts } = await blog.run();
     expect(rendered).toEqual(['a.md']);
     expect(texts).toContain('after');
+  });
+
+  it('keeps no copies of the files that posts show', async () => {
+    const blog = await aBlog({ 'a.md': '# A\n\n<<< ./x.txt', 'x.txt': 'words '.repeat(15_000) });
+    expect((await blog.run()).texts.length).toBeGreaterThan(80_000);
+    expect(blog.size()).toBeLessThan(20_000);
+    expect((await blog.run()).rendered).toEqual([]);
   });
 
   it('sees a change that leaves the size and the times of a file as they were', async () => {
