@@ -11,9 +11,8 @@ const ANY_OF_MDX = /[{<]|[@%]\[|^(?:import|export)\s/m;
 
 /**
  * Makes Markdown, with HTML in it, of a post in which a generator would first have read templates: shortcodes
- * of Hugo and Zola, tags of Liquid and Nunjucks, components of MDX and of Vue, tags
- * in brackets of WordPress, embeds of Gatsby, files that
- * VitePress takes in. Code stays as it is.
+ * of Hugo and Zola, tags of Liquid and Nunjucks, components of MDX and of Vue, tags in brackets of WordPress,
+ * embeds of Gatsby, files that VitePress takes in. Code stays as it is.
  * @throws RangeError where the text is nested too deeply.
  */
 export function expandTemplates(text: string, host: TemplateHost): string {

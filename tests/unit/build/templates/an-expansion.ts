@@ -13,9 +13,9 @@ interface World {
 
 export interface Expansion {
   readonly text: string;
-  /** What had no meaning: its kind, its name, and the offset. */
   /** Files that are not there, and parts that they do not have. */
   readonly missing?: readonly (readonly [name: string, offset: number])[];
+  /** What had no meaning: its kind, its name, and the offset. */
   readonly unknown: readonly (readonly [kind: string, name: string, offset: number])[];
 }
 
