@@ -30,6 +30,11 @@ describe('build/markdown/highlight', () => {
     expect(highlight(code, 'js')).not.toContain('<span');
   });
 
+  it('only escapes a block with data in it', () => {
+    const code = `const a = "${'b'.repeat(5000)}";`;
+    expect(highlight(code, 'js')).not.toContain('<span');
+  });
+
   it('shows code that does not parse', () => {
     expect(plainText(highlight('const = = {{{ "', 'js'))).toBe('const = = {{{ "');
   });
