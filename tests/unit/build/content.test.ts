@@ -42,6 +42,11 @@ describe('build/content: the language of a site', () => {
     expect(await siteOf(files)).toMatchObject({ language: 'en', dir: 'ltr' });
   });
 
+  it('is that of its posts where its generator was left at another', async () => {
+    const files = { 'a.md': persian('یک'), 'hugo.toml': "languageCode = 'en-us'" };
+    expect(await siteOf(files)).toMatchObject({ language: 'fa', dir: 'rtl' });
+  });
+
   it('is the one that its settings name', async () => {
     const files = { 'a.md': persian('یک'), 'site.yaml': 'language: de' };
     expect(await siteOf(files)).toMatchObject({ language: 'de', dir: 'ltr' });
