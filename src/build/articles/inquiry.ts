@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Attachment } from '../../model/article.ts';
 import type { FoundPicture, Pictures } from '../media/pictures.ts';
 import type { Post } from '../posts/post.ts';
 import { detached } from '../source/detached.ts';
+import { digestOf } from '../source/digest.ts';
 import type { Includes } from './includes.ts';
 import type { Links, Target } from './links.ts';
 
@@ -110,7 +110,7 @@ export class Inquiry {
 
 function spelt(answer: Answers[Question]): string {
   const text = answer === undefined ? '' : JSON.stringify(answer);
-  return text.length <= LONGEST_ANSWER ? text : createHash('sha256').update(text).digest('base64');
+  return text.length <= LONGEST_ANSWER ? text : digestOf(text);
 }
 
 /** Whether all questions would get the same answers now. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Listed } from '../../model/article.ts';
 import type { PostPath } from '../posts/post-path.ts';
 import type { Post, WrittenPost } from '../posts/post.ts';
+import { digestOf } from '../source/digest.ts';
 import type { FoundFile } from '../source/find-posts.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { isStillTrue, type Surroundings } from './inquiry.ts';
@@ -78,7 +78,7 @@ export class KeptPosts {
   /** What is known of a file, if it holds what it held. */
   unchanged(found: FoundFile, path: PostPath, { text }: SourceFile): WrittenPost | undefined {
     const known = this.#known.get(found.file);
-    if (known?.hash !== hashOf(text) || known.place !== placeOf(found, path)) return undefined;
+    if (known?.hash !== digestOf(text) || known.place !== placeOf(found, path)) return undefined;
     this.#seen.set(found.file, { ...known, stamp: stampOf(found.file) });
     return known.written;
   }
@@ -87,7 +87,7 @@ export class KeptPosts {
     const place = placeOf(found, path);
     this.#seen.set(found.file, {
       stamp: stampOf(found.file),
-      hash: hashOf(text),
+      hash: digestOf(text),
       place,
       written,
     });
@@ -96,14 +96,14 @@ export class KeptPosts {
   /** What was made of a post, if it would be made again. */
   made(post: Post, around: Surroundings): Made | undefined {
     const [of, made] = this.#seen.get(post.file)?.made ?? [];
-    if (made === undefined || of !== hashOf(JSON.stringify(post))) return undefined;
+    if (made === undefined || of !== digestOf(JSON.stringify(post))) return undefined;
     return isStillTrue(made.asked, post, around) ? made : undefined;
   }
 
   keepMade(post: Post, made: Made): void {
     const kept = this.#seen.get(post.file);
     if (kept === undefined || made.problems.length > 0) return;
-    this.#seen.set(post.file, { ...kept, made: [hashOf(JSON.stringify(post)), made] });
+    this.#seen.set(post.file, { ...kept, made: [digestOf(JSON.stringify(post)), made] });
   }
 }
 
@@ -115,8 +115,4 @@ function stampOf(file: string): string | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined || found.ctimeMs > Date.now() - AT_REST) return undefined;
   return `${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

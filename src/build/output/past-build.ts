@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { hashOf } from '../articles/edition.ts';
 import type { PostsState } from '../articles/kept-posts.ts';
 import type { Setup } from '../setup.ts';
 import { keepWhole } from './keep-whole.ts';
@@ -69,8 +69,6 @@ export function keepPast<K extends keyof Past>(kind: K, setup: Setup, past: Past
 
 function fileOf(kind: string, { buildCache, paths, base }: Setup): string {
   const { content, public: served, out } = paths;
-  const name = createHash('sha256')
-    .update([kind, content, served, out, base].join('\0'))
-    .digest('hex');
-  return path.join(buildCache, `${name.slice(0, 32)}.bin`);
+  const name = hashOf([kind, content, served, out, base].join('\0'));
+  return path.join(buildCache, `${name}.bin`);
 }

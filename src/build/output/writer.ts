@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { digestOf } from '../source/digest.ts';
 import { Disk } from './disk.ts';
 import type { PastBuild } from './past-build.ts';
 
@@ -72,7 +72,7 @@ export class Writer {
 
   /** Notes what a file is made of, and takes it over where the build before made it of the same. */
   isMade(name: string, of: string): boolean {
-    const hash = createHash('sha256').update(of).digest('base64');
+    const hash = digestOf(of);
     this.#made.set(name, hash);
     return this.#past?.made.get(name) === hash && this.reuse(name);
   }

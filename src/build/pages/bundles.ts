@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
+import { hashOf } from '../articles/edition.ts';
 import { keepWhole } from '../output/keep-whole.ts';
 import type { Setup } from '../setup.ts';
 import { type ClientFiles, clientFilesOf } from './client-bundle.ts';
@@ -78,6 +78,5 @@ function readBundles(folder: string, key: string): Bundles | undefined {
 function keyOf({ config }: ViteBuilder, base: string, program: string): string {
   const { minify, cssMinify, sourcemap, target, cssTarget } = config.build;
   const settings = { mode: config.mode, minify, cssMinify, sourcemap, target, cssTarget };
-  const key = JSON.stringify([program, base, settings, config.env]);
-  return createHash('sha256').update(key).digest('hex').slice(0, 32);
+  return hashOf(JSON.stringify([program, base, settings, config.env]));
 }

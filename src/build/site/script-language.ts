@@ -2,7 +2,7 @@ interface Script {
   readonly letters: RegExp;
   /** How many letters one of them is worth: a Chinese sign stands for what takes several. */
   readonly weight: number;
-  /** The only common language that is written so. */
+  /** The language that a text in these letters is taken for. */
   readonly language: string;
 }
 

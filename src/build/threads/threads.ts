@@ -38,7 +38,7 @@ export class Threads {
 
   /** Has the other threads begin, where so many items are to come. It takes them half a second. */
   prepare(count: number): void {
-    if (count >= WORTH_SHARING) this.#threads ??= this.#start();
+    this.#threadsFor(count);
   }
 
   /**
@@ -54,10 +54,8 @@ export class Threads {
     own: (item: T, nth: number) => Promise<void> | void,
   ): Promise<Share<Name>[]> {
     const claims = noClaims();
-    this.prepare(items.length);
-    const threads = items.length < WORTH_SHARING ? [] : (this.#threads ?? []);
     const shares = Promise.all(
-      threads.map((thread) => {
+      this.#threadsFor(items.length).map((thread) => {
         thread.worker.postMessage({ name, task, claims });
         return answerOf(thread) as Promise<Share<Name>>;
       }),
@@ -70,6 +68,11 @@ export class Threads {
 
   async close(): Promise<void> {
     await Promise.all((this.#threads ?? []).map(({ worker }) => worker.terminate()));
+  }
+
+  /** Those that so many items are worth. */
+  #threadsFor(count: number): readonly Thread[] {
+    return count < WORTH_SHARING ? [] : (this.#threads ??= this.#start());
   }
 
   #start(): Thread[] {
