@@ -5,9 +5,13 @@ import { count, listOf, record, ShapeError, text } from './shape.ts';
 
 /**
  * How many summaries a page of the catalog holds. Pages are counted from the oldest article, so that a page
- * that is full never changes again when an article is published, and stays in every cache.
+ * that is full never changes again when an article is published, and stays in every cache. They are small,
+ * because what a filter leaves lies far apart, and each article that is shown brings the others of its page.
  */
-export const CATALOG_PAGE_SIZE = 20;
+export const CATALOG_PAGE_SIZE = 8;
+
+/** How many pages a register of the catalog names. */
+export const REGISTER_SIZE = 64;
 
 /** How many addresses a page of the address book holds. */
 export const ADDRESS_PAGE_SIZE = 200;
@@ -28,8 +32,8 @@ export interface AddressEntry {
 /** The names of all the catalog's files. Grows with the site, so it is loaded only when it is asked for. */
 export interface CatalogIndex {
   readonly articles: number;
-  /** Hashes of the catalog's pages, the oldest first. */
-  readonly pages: readonly string[];
+  /** Hashes of the registers, the oldest first: each is a list of hashes of pages, the oldest first. */
+  readonly registers: readonly string[];
   /** The address book in pages, in the order of `<`; each with the first address in it. */
   readonly addresses: readonly { readonly first: string; readonly hash: string }[];
   readonly facets: Readonly<Record<Facet, string>>;
@@ -44,7 +48,7 @@ export interface Manifest {
 }
 
 /** The kinds of data files; each has a folder of its own. */
-export type DataKind = 'articles' | 'catalog' | 'addresses' | 'facets' | 'index';
+export type DataKind = 'articles' | 'catalog' | 'registers' | 'addresses' | 'facets' | 'index';
 
 /** Where a data file lies, from the base. */
 export function dataPath(kind: DataKind, hash: string): string {
@@ -54,6 +58,10 @@ export function dataPath(kind: DataKind, hash: string): string {
 export function parseCatalogPage(value: unknown, where = 'catalog page'): CatalogPage {
   const from = record(value, where);
   return { articles: listOf(parseListed)(from['articles'], `${where}.articles`) };
+}
+
+export function parseRegister(value: unknown, where = 'register'): readonly string[] {
+  return listOf(parseHash)(value, where);
 }
 
 function parseAddressEntry(value: unknown, where: string): AddressEntry {
@@ -74,7 +82,7 @@ export function parseCatalogIndex(value: unknown, where = 'index'): CatalogIndex
   const facets = record(from['facets'], `${where}.facets`);
   return {
     articles: count(from['articles'], `${where}.articles`),
-    pages: listOf(parseHash)(from['pages'], `${where}.pages`),
+    registers: listOf(parseHash)(from['registers'], `${where}.registers`),
     addresses: listOf((entry, at) => {
       const { first, hash } = record(entry, at);
       return { first: text(first, `${at}.first`), hash: parseHash(hash, `${at}.hash`) };

@@ -9,6 +9,8 @@ import {
   parseCatalogIndex,
   parseCatalogPage,
   parseManifest,
+  parseRegister,
+  REGISTER_SIZE,
 } from '../model/catalog.ts';
 import { type Facet, FACETS, type FacetFile, parseFacetFile } from '../model/facet.ts';
 import { pageDataIn } from '../model/page.ts';
@@ -35,7 +37,8 @@ interface ArticleOptions {
 }
 
 /** Of the catalog, which a reader goes through from its newest page: some 1,200 summaries. */
-const CATALOG_PAGES_IN_MEMORY = 60;
+const CATALOG_PAGES_IN_MEMORY = 150;
+const REGISTERS_IN_MEMORY = 20;
 const ADDRESS_PAGES_IN_MEMORY = 20;
 /** So that what was fetched ahead is there when it is opened, on a host that lets nothing be cached too. */
 const ARTICLES_IN_MEMORY = 12;
@@ -47,6 +50,7 @@ export class Publication {
   readonly #manifests = new Answers<Manifest>(0);
   readonly #indexes = new Answers<CatalogIndex>(1);
   readonly #pages = new Answers<CatalogPage>(CATALOG_PAGES_IN_MEMORY);
+  readonly #registers = new Answers<readonly string[]>(REGISTERS_IN_MEMORY);
   readonly #facets = new Answers<FacetFile>(FACETS.length);
   readonly #addresses = new Answers<readonly AddressEntry[]>(ADDRESS_PAGES_IN_MEMORY);
   readonly #articles = new Answers<ArticleCopy>(ARTICLES_IN_MEMORY);
@@ -74,7 +78,8 @@ export class Publication {
   /** A page of the catalog, counted from the oldest, which is 0. */
   page(page: number): Promise<CatalogPage> {
     return this.#throughDeploys(async () => {
-      const hash = (await this.#index()).pages[page];
+      const register = await this.#register(Math.floor(page / REGISTER_SIZE));
+      const hash = register[page % REGISTER_SIZE];
       if (hash === undefined) {
         throw new ReaderError('not-found', `The catalog has no page ${page}`);
       }
@@ -135,6 +140,12 @@ export class Publication {
   async #index(): Promise<CatalogIndex> {
     const { index } = await this.manifest();
     return this.#indexes.get(index, () => this.#files.data('index', index, parseCatalogIndex));
+  }
+
+  async #register(nth: number): Promise<readonly string[]> {
+    const hash = (await this.#index()).registers[nth];
+    if (hash === undefined) return [];
+    return this.#registers.get(hash, () => this.#files.data('registers', hash, parseRegister));
   }
 
   async #find(address: string): Promise<AddressEntry | undefined> {

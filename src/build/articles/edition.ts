@@ -8,6 +8,7 @@ import {
   type DataKind,
   dataPath,
   type Manifest,
+  REGISTER_SIZE,
 } from '../../model/catalog.ts';
 import { FACETS, packFacet, type Facet, type Term, termsOf } from '../../model/facet.ts';
 import { HASH_HEX_LENGTH } from '../../model/hash.ts';
@@ -61,6 +62,12 @@ export function editionOf(articles: readonly Listed[], authors: readonly SiteAut
   const pages = chunks(articles, CATALOG_PAGE_SIZE).map((page) =>
     namedFile('catalog', { articles: page.toReversed() }),
   );
+  const registers = chunks(pages, REGISTER_SIZE).map((named) =>
+    namedFile(
+      'registers',
+      named.map(({ hash }) => hash),
+    ),
+  );
   const addresses = chunks(sortedAddresses(articles), ADDRESS_PAGE_SIZE).map((entries) => ({
     first: entries[0]?.address ?? '',
     ...namedFile('addresses', entries),
@@ -70,7 +77,7 @@ export function editionOf(articles: readonly Listed[], authors: readonly SiteAut
   );
   const index = namedFile('index', {
     articles: articles.length,
-    pages: pages.map(({ hash }) => hash),
+    registers: registers.map(({ hash }) => hash),
     addresses: addresses.map(({ first, hash }) => ({ first, hash })),
     facets: Object.fromEntries(FACETS.map((facet, nth) => [facet, facets[nth]?.hash])) as Record<
       Facet,
@@ -83,6 +90,7 @@ export function editionOf(articles: readonly Listed[], authors: readonly SiteAut
     terms,
     files: [
       ...pages,
+      ...registers,
       ...addresses,
       ...facets,
       index,

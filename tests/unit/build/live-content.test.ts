@@ -11,6 +11,7 @@ import {
   parseCatalogIndex,
   parseCatalogPage,
   parseManifest,
+  parseRegister,
 } from '../../../src/model/catalog.ts';
 import { aSite, type Files, writeFiles } from './a-folder.ts';
 import { aPng } from './a-picture.ts';
@@ -50,7 +51,8 @@ async function open(files: Files) {
     /** An article as the app would find it on the first page of the catalog. */
     article: (address: string): Article => {
       const index = parseCatalogIndex(data(dataPath('index', manifest().index)));
-      const { articles } = parseCatalogPage(data(dataPath('catalog', index.pages[0]!)));
+      const register = parseRegister(data(dataPath('registers', index.registers[0]!)));
+      const { articles } = parseCatalogPage(data(dataPath('catalog', register[0]!)));
       const { hash } = articles.find((article) => article.address === address)!;
       return parseArticle(data(dataPath('articles', hash)));
     },

@@ -11,7 +11,7 @@ import { aHash, aListed } from '../../build/an-article.ts';
 
 const INDEX = {
   articles: 2,
-  pages: [aHash(1)],
+  registers: [aHash(1)],
   addresses: [{ first: '/a/', hash: aHash(2) }],
   facets: { category: aHash(3), tag: aHash(4), author: aHash(5), year: aHash(6) },
 };
@@ -45,7 +45,7 @@ describe('model/catalog', () => {
   });
 
   it.each([
-    [{ pages: [aHash(), 'x'] }, 'index.pages[1] must be a hash, got "x"'],
+    [{ registers: [aHash(), 'x'] }, 'index.registers[1] must be a hash, got "x"'],
     [{ addresses: ['/a/'] }, 'index.addresses[0] must be an object, got string'],
     [{ addresses: [{ first: '/a/' }] }, 'index.addresses[0].hash must be text, got undefined'],
     [{ facets: { ...INDEX.facets, tag: 1 } }, 'index.facets.tag must be text, got number'],

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../../src/model/article.ts';
-import { CATALOG_PAGE_SIZE, type DataKind, dataPath } from '../../../src/model/catalog.ts';
+import {
+  CATALOG_PAGE_SIZE,
+  type DataKind,
+  dataPath,
+  REGISTER_SIZE,
+} from '../../../src/model/catalog.ts';
 import { scriptJson } from '../../../src/model/escape-html.ts';
 import { FACETS, packFacet, termsOf } from '../../../src/model/facet.ts';
 import { aSite } from '../../build/a-site.ts';
@@ -79,6 +84,10 @@ export class FakeHost {
       const page = listed.slice(first, first + CATALOG_PAGE_SIZE).reverse();
       pages.push(this.#emit('catalog', { articles: page }));
     }
+    const registers: string[] = [];
+    for (let first = 0; first < pages.length; first += REGISTER_SIZE) {
+      registers.push(this.#emit('registers', pages.slice(first, first + REGISTER_SIZE)));
+    }
     const entries = listed
       .map(({ address, hash }, place) => ({ address, hash, place }))
       .sort((a, b) => (a.address < b.address ? -1 : 1));
@@ -93,7 +102,7 @@ export class FakeHost {
         this.#emit('facets', packFacet({ facet, terms: termsOf(facet, articles) })),
       ]),
     );
-    const index = this.#emit('index', { articles: listed.length, pages, addresses, facets });
+    const index = this.#emit('index', { articles: listed.length, registers, addresses, facets });
     this.answer('manifest.json', {
       body: JSON.stringify({ version: 1, articles: listed.length, index }),
     });

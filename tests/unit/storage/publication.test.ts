@@ -243,7 +243,7 @@ describe('storage/publication: the catalog', () => {
     expect(oldest.articles.at(-1)?.address).toBe('/no-0/');
     expect(newest.articles.map(({ address }) => address)).toEqual([`/no-${CATALOG_PAGE_SIZE}/`]);
     await publication.page(0);
-    expect(askedFor(host)).toEqual({ 'manifest.json': 1, index: 1, catalog: 2 });
+    expect(askedFor(host)).toEqual({ 'manifest.json': 1, index: 1, registers: 1, catalog: 2 });
   });
 
   it('has no page beyond the last', async () => {

@@ -10,6 +10,8 @@ import {
   parseCatalogIndex,
   parseCatalogPage,
   parseManifest,
+  parseRegister,
+  REGISTER_SIZE,
 } from '../../../../src/model/catalog.ts';
 import { FACETS, parseFacetFile } from '../../../../src/model/facet.ts';
 import { aHash, anArticle, aListed } from '../../../build/an-article.ts';
@@ -32,11 +34,13 @@ function published(list: readonly Listed[], authors: Parameters<typeof editionOf
     JSON.parse(files.find((file) => file.path === path)!.content);
   const manifest = parseManifest(read('manifest.json'));
   const index = parseCatalogIndex(read(dataPath('index', manifest.index)));
+  const pages = index.registers.flatMap((hash) => parseRegister(read(dataPath('registers', hash))));
   return {
     files,
     manifest,
     index,
-    pages: index.pages.map((hash) => parseCatalogPage(read(dataPath('catalog', hash))).articles),
+    pageNames: pages,
+    pages: pages.map((hash) => parseCatalogPage(read(dataPath('catalog', hash))).articles),
     addresses: index.addresses.map(({ hash }) =>
       parseAddressPage(read(dataPath('addresses', hash))),
     ),
@@ -45,6 +49,9 @@ function published(list: readonly Listed[], authors: Parameters<typeof editionOf
     ),
   };
 }
+
+/** How many pages 45 articles fill. */
+const FULL = Math.floor(45 / CATALOG_PAGE_SIZE);
 
 describe('build/articles/edition', () => {
   it('names every file after its bytes', () => {
@@ -67,21 +74,30 @@ describe('build/articles/edition', () => {
 
   it('counts pages from the oldest article, each with its newest first', () => {
     const { pages, manifest, index } = published(articles(45));
-    expect(pages.map((page) => page.map(({ title }) => title).slice(0, 2))).toEqual([
-      ['Post 19', 'Post 18'],
+    expect(pages.map((page) => page.map(({ title }) => title).slice(0, 2)).slice(-2)).toEqual([
       ['Post 39', 'Post 38'],
       ['Post 44', 'Post 43'],
     ]);
-    expect(pages.map((page) => page.length)).toEqual([CATALOG_PAGE_SIZE, CATALOG_PAGE_SIZE, 5]);
+    expect(pages.map((page) => page.length)).toEqual([
+      ...Array<number>(FULL).fill(CATALOG_PAGE_SIZE),
+      45 % CATALOG_PAGE_SIZE,
+    ]);
     expect(pages[1]?.at(-1)?.title).toBe(`Post ${CATALOG_PAGE_SIZE}`);
     expect([manifest.articles, index.articles]).toEqual([45, 45]);
   });
 
   it('leaves the pages that are full as they are when an article is published', () => {
     const [before, after] = [published(articles(45)), published(articles(46))];
-    expect(after.index.pages.slice(0, 2)).toEqual(before.index.pages.slice(0, 2));
-    expect(after.index.pages[2]).not.toBe(before.index.pages[2]);
+    expect(after.pageNames.slice(0, FULL)).toEqual(before.pageNames.slice(0, FULL));
+    expect(after.pageNames[FULL]).not.toBe(before.pageNames[FULL]);
     expect(after.manifest.index).not.toBe(before.manifest.index);
+  });
+
+  it('names the pages in registers, the oldest first', () => {
+    const many = articles(CATALOG_PAGE_SIZE * REGISTER_SIZE + 1);
+    const { index, pages } = published(many);
+    expect(index.registers).toHaveLength(2);
+    expect(pages.flatMap((page) => page.toReversed())).toEqual(many);
   });
 
   it('changes nothing where nothing has changed', () => {
