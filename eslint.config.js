@@ -47,14 +47,19 @@ const LAYERS = {
 /** Every folder with code, what it may import beside its own files, and of what only the types. */
 const WALLS = [
   { folder: 'src/model' },
+  { folder: 'src/model/search', folders: ['src/model'] },
   {
     folder: 'src/build',
-    folders: ['src/model', ...Object.keys(LAYERS).map((layer) => `src/build/${layer}`)],
+    folders: [
+      'src/model',
+      'src/model/search',
+      ...Object.keys(LAYERS).map((layer) => `src/build/${layer}`),
+    ],
     packages: `(?!svelte(?:/|$)|virtual:)${ANY_PACKAGE}`,
   },
   ...Object.entries(LAYERS).map(([layer, { layers, types = [], packages }]) => ({
     folder: `src/build/${layer}`,
-    folders: ['src/model', ...layers.map((below) => `src/build/${below}`)],
+    folders: ['src/model', 'src/model/search', ...layers.map((below) => `src/build/${below}`)],
     types: types.map((path) => `src/build/${path}`),
     packages,
   })),

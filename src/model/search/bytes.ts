@@ -1,0 +1,124 @@
+import { HASH_HEX_LENGTH } from '../hash.ts';
+
+const FIRST_SIZE = 32;
+
+/** Bytes that grow. */
+export class ByteWriter {
+  #bytes: Uint8Array<ArrayBuffer>;
+  #length = 0;
+
+  constructor(size = FIRST_SIZE) {
+    this.#bytes = new Uint8Array(size);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** What was written so far, not copied. */
+  get bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  byte(value: number): void {
+    this.#reserve(1);
+    this.#bytes[this.#length++] = value;
+  }
+
+  /** A whole number from 0 up, seven bits to a byte, the lowest first (LEB128). */
+  number(value: number): void {
+    let rest = value;
+    while (rest > 0x7f) {
+      this.byte((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    this.byte(rest);
+  }
+
+  /** A text by its units of UTF-16, each as a number: as short as UTF-8, and nothing is lost. */
+  text(text: string): void {
+    this.number(text.length);
+    for (let at = 0; at < text.length; at += 1) this.number(text.charCodeAt(at));
+  }
+
+  hash(hash: string): void {
+    for (let at = 0; at < HASH_HEX_LENGTH; at += 2) {
+      this.byte(Number.parseInt(hash.slice(at, at + 2), 16));
+    }
+  }
+
+  append(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  #reserve(count: number): void {
+    const needed = this.#length + count;
+    if (needed <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+    grown.set(this.bytes);
+    this.#bytes = grown;
+  }
+}
+
+/** Bytes are fewer, or other, than what is read of them. */
+export class ByteError extends Error {
+  override name = 'ByteError';
+}
+
+/** Reads what a {@link ByteWriter} wrote. @throws ByteError */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.#bytes.length;
+  }
+
+  byte(): number {
+    const value = this.#bytes[this.at];
+    if (value === undefined) throw new ByteError('ends too soon');
+    this.at += 1;
+    return value;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let shift = 0; shift < 32; shift += 7) {
+      const byte = this.byte();
+      value |= (byte & 0x7f) << shift;
+      if (byte <= 0x7f) return value >>> 0;
+    }
+    throw new ByteError('holds a number that is too long');
+  }
+
+  text(): string {
+    let left = this.number();
+    if (left > this.#bytes.length) throw new ByteError('ends too soon');
+    let text = '';
+    for (; left > 0; left -= 1) text += String.fromCharCode(this.number());
+    return text;
+  }
+
+  hash(): string {
+    const bytes = this.take(HASH_HEX_LENGTH / 2);
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+
+  take(count: number): Uint8Array {
+    const end = this.at + count;
+    if (end > this.#bytes.length) throw new ByteError('ends too soon');
+    const taken = this.#bytes.subarray(this.at, end);
+    this.at = end;
+    return taken;
+  }
+}

@@ -1,0 +1,51 @@
+import { ByteReader } from './bytes.ts';
+import { CollectedWords } from './collected-words.ts';
+import { unpackDays } from './days.ts';
+import type { SearchedText } from './fields.ts';
+import type { SearchFiles } from './lexicon.ts';
+import { packSearch } from './packed-index.ts';
+import { Piece, unpackWords } from './piece.ts';
+import { Positions } from './positions.ts';
+import { unpackIndex, unpackParts } from './search-index.ts';
+import { HASH_HEX_LENGTH } from '../hash.ts';
+
+/** An article that is searched without a build: what it says, and when it was published. */
+export interface Searched {
+  readonly text: SearchedText;
+  readonly date?: string | undefined;
+}
+
+/** Reads the files of a search index from their bytes. */
+export function searchFilesOf(
+  root: () => Promise<string>,
+  bytes: (hash: string) => Promise<Uint8Array>,
+): SearchFiles {
+  const reader = async (hash: string): Promise<ByteReader> => new ByteReader(await bytes(hash));
+  return {
+    index: async () => unpackIndex(await reader(await root())),
+    parts: async (hash) => unpackParts(await reader(hash)),
+    piece: async (hash) => new Piece(await bytes(hash)),
+    positions: async (hash) => new Positions(await bytes(hash)),
+    spellings: async (hash) => unpackWords(await reader(hash)),
+    days: async (hash) => unpackDays(await bytes(hash)),
+  };
+}
+
+/** A search index of a few articles, in the order of their places, that lies in memory. */
+export function indexInMemory(articles: readonly Searched[]): SearchFiles {
+  const files = new Map<string, Uint8Array>();
+  const collected = new CollectedWords();
+  for (const [place, { text }] of articles.entries()) collected.add(place, text);
+  const root = packSearch(collected.postings(), {
+    dates: articles.map(({ date }) => date),
+    emit(bytes) {
+      const name = files.size.toString(16).padStart(HASH_HEX_LENGTH, '0');
+      files.set(name, bytes.slice());
+      return name;
+    },
+  });
+  return searchFilesOf(
+    () => Promise.resolve(root),
+    (hash) => Promise.resolve(files.get(hash) ?? new Uint8Array()),
+  );
+}
