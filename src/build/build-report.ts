@@ -29,6 +29,7 @@ export interface BuildResult {
     readonly total: number;
     readonly articles: number;
     readonly catalog: number;
+    readonly search: number;
     readonly firstLoad: readonly FirstLoad[];
   };
   readonly leftOut: readonly LeftOut[];
@@ -84,7 +85,12 @@ function rowsOf({ counts, bytes, leftOut, problems, steps }: BuildResult): [stri
       'First load',
       bytes.firstLoad.map(({ address, bytes }) => `${sizeInWords(bytes)} at ${address} (brotli)`),
     ],
-    ['Data', [`${sizeInWords(bytes.articles)} articles, ${sizeInWords(bytes.catalog)} lists`]],
+    [
+      'Data',
+      [
+        `${sizeInWords(bytes.articles)} articles, ${sizeInWords(bytes.catalog)} lists, ${sizeInWords(bytes.search)} search index`,
+      ],
+    ],
     ['Slowest', [slowest(steps)]],
   ];
 }

@@ -18,6 +18,8 @@ import { ClientBundle } from './pages/client-bundle.ts';
 import { firstLoads } from './pages/first-load.ts';
 import { printPages } from './pages/print-pages.ts';
 import { Progress } from './progress.ts';
+import { writeSearchFiles } from './search/search-files.ts';
+import { wordsIn } from './search/search-words.ts';
 import type { Setup } from './setup.ts';
 import { type ContentError, ContentFailure } from './source/content-error.ts';
 import type { LeftOut } from './source/find-posts.ts';
@@ -97,6 +99,15 @@ async function makeSite(given: Given): Promise<BuildResult> {
   const otherBytes = writer.written.bytes;
   for (const file of edition.files) writer.write(file.path, file.content);
   const catalogBytes = writer.written.bytes - otherBytes;
+  progress.begin('Search index');
+  writer.settle();
+  const { articles } = edition;
+  const { reused: untouched } = writer;
+  const onprogress = (done: number, of: number): void => progress.advance(done, of);
+  const words = await wordsIn({ articles, setup, reused: untouched, threads, onprogress });
+  const beforeSearch = writer.written.bytes;
+  writeSearchFiles(articles, edition.name, words, (file) => writer.write(file.path, file.content));
+  const searchBytes = writer.written.bytes - beforeSearch;
   for (const [name, file] of media.used) writer.copy(file, name);
   progress.begin('Printing pages');
   const pages = await printPages({ ...common, rendered, bundles: app });
@@ -142,6 +153,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
       total: writer.written.bytes,
       articles: articleBytes,
       catalog: catalogBytes,
+      search: searchBytes,
       firstLoad,
     },
     leftOut: leftOutOf(content),

@@ -48,6 +48,8 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
 
 /** The list of all articles, cut into the files that the app asks for. */
 export interface Edition {
+  /** The hash of its index, and so of all that it names. */
+  readonly name: string;
   /** In catalog order, the oldest first. */
   readonly articles: readonly Listed[];
   readonly terms: Readonly<Record<Facet, readonly Term[]>>;
@@ -86,6 +88,7 @@ export function editionOf(articles: readonly Listed[], authors: readonly SiteAut
   } satisfies CatalogIndex);
   const manifest = { version: 1, articles: articles.length, index: index.hash } satisfies Manifest;
   return {
+    name: index.hash,
     articles,
     terms,
     files: [

@@ -1,4 +1,5 @@
 import { HASHED_FOLDER } from '../../model/hash.ts';
+import { SEARCH_ROOT } from '../../model/search/search-path.ts';
 import { hrefOf } from '../../model/route.ts';
 import { CACHE_CONTROL, headersFor } from './headers.ts';
 import type { Redirect } from './redirects.ts';
@@ -13,7 +14,7 @@ const MOST_RULES = 2000;
 const LONGEST_RULE = 1000;
 
 /** Files whose names stay while what they hold changes, and which a reader asks for first. */
-const ALWAYS_ASKED = ['', 'manifest.json', 'sw.js', 'shell.html'];
+const ALWAYS_ASKED = ['', 'manifest.json', SEARCH_ROOT, 'sw.js', 'shell.html'];
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -39,12 +39,15 @@ export class Disk {
   #sent = 0;
 
   /** Gives the bytes that it takes. */
-  write(file: string, content: string): number {
-    const size = Buffer.byteLength(content);
+  write(file: string, content: string | Uint8Array): number {
+    const isText = typeof content === 'string';
+    const size = isText ? Buffer.byteLength(content) : content.length;
     if (this.#end + size > HANDFUL) this.#send();
     const bytes = this.#bytesFor(size);
     const start = this.#end;
-    this.#end += bytes.write(content, start);
+    if (isText) bytes.write(content, start);
+    else bytes.set(content, start);
+    this.#end += size;
     this.#take({ file, start, end: this.#end });
     if (this.#end > HANDFUL) this.#send();
     return size;

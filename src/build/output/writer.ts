@@ -57,7 +57,7 @@ export class Writer {
     return [...this.#written, ...this.#reused];
   }
 
-  write(name: string, content: string): void {
+  write(name: string, content: string | Uint8Array): void {
     const bytes = this.#disk.write(path.join(this.#folder, name), content);
     this.#add(this.#written, name, bytes);
   }

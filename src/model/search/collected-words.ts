@@ -99,6 +99,30 @@ export class CollectedWords {
   }
 }
 
+/** Writes what was gathered, so that it can be handed over. */
+export function packCollected(postings: Iterable<WordPostings>): Uint8Array<ArrayBuffer> {
+  const writer = new ByteWriter(1 << 16);
+  for (const { word, articles, steps, notes, positions } of postings) {
+    writer.text(word);
+    writer.number(articles);
+    for (const bytes of [steps, notes, positions]) {
+      writer.number(bytes.length);
+      writer.append(bytes);
+    }
+  }
+  return writer.bytes;
+}
+
+/** Reads what {@link packCollected} wrote. */
+export function* unpackCollected(bytes: Uint8Array): Generator<WordPostings> {
+  const reader = new ByteReader(bytes);
+  const take = (): Uint8Array => reader.take(reader.number());
+  while (!reader.isAtEnd) {
+    const [word, articles] = [reader.text(), reader.number()];
+    yield { word, articles, steps: take(), notes: take(), positions: take() };
+  }
+}
+
 /** An article of a word: its place, its note, and the bytes that say where in it the word stands. */
 interface Posting {
   readonly place: number;

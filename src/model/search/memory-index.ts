@@ -17,12 +17,12 @@ export interface Searched {
 
 /** Reads the files of a search index from their bytes. */
 export function searchFilesOf(
-  root: () => Promise<string>,
+  root: () => Promise<Uint8Array>,
   bytes: (hash: string) => Promise<Uint8Array>,
 ): SearchFiles {
   const reader = async (hash: string): Promise<ByteReader> => new ByteReader(await bytes(hash));
   return {
-    index: async () => unpackIndex(await reader(await root())),
+    index: async () => unpackIndex(new ByteReader(await root())),
     parts: async (hash) => unpackParts(await reader(hash)),
     piece: async (hash) => new Piece(await bytes(hash)),
     positions: async (hash) => new Positions(await bytes(hash)),
@@ -37,11 +37,12 @@ export function indexInMemory(articles: readonly Searched[]): SearchFiles {
   const collected = new CollectedWords();
   for (const [place, { text }] of articles.entries()) collected.add(place, text);
   const root = packSearch(collected.postings(), {
+    edition: '',
     dates: articles.map(({ date }) => date),
     emit(bytes) {
       const name = files.size.toString(16).padStart(HASH_HEX_LENGTH, '0');
       files.set(name, bytes.slice());
-      return name;
+      return { name, bytes: bytes.length };
     },
   });
   return searchFilesOf(

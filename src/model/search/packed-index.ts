@@ -6,8 +6,13 @@ import { packPiece, packWords } from './piece.ts';
 import { packIndex, packParts, type Part, type Parts } from './search-index.ts';
 import { SHORTEST_MISTYPED } from './search-engine.ts';
 
-/** Takes a file, and gives the name that it is found by: 32 hexadecimal digits. */
-export type Emit = (bytes: Uint8Array<ArrayBuffer>) => string;
+/** Takes a file, and gives the name that it is found by, 32 hexadecimal digits, and the bytes that it takes. */
+export type Emit = (bytes: Uint8Array<ArrayBuffer>) => {
+  readonly name: string;
+  readonly bytes: number;
+};
+
+type Name = (bytes: Uint8Array<ArrayBuffer>) => string;
 
 /** How large pieces are before they are compressed, but for a word that needs more by itself. */
 const PIECE_BYTES = 18_000;
@@ -19,17 +24,23 @@ const MOST_PARTS = 1024;
 const NESTED_PARTS = 128;
 
 interface Options {
+  /** The name of the catalog whose places the index gives. */
+  readonly edition: string;
   /** Of each article in catalog order; nothing where it has none. */
   readonly dates: readonly (string | undefined)[];
   readonly emit: Emit;
 }
 
-/** Cuts what was gathered into the files of a search index, and gives the name of that which names the others. */
-export function packSearch(postings: Iterable<WordPostings>, { dates, emit }: Options): string {
+/** Cuts what was gathered into the files of a search index, and gives the one that names the others. */
+export function packSearch(
+  postings: Iterable<WordPostings>,
+  { edition, dates, emit }: Options,
+): Uint8Array<ArrayBuffer> {
   let bytes = 0;
-  const emitted: Emit = (file) => {
-    bytes += file.length;
-    return emit(file);
+  const named: Name = (file) => {
+    const emitted = emit(file);
+    bytes += emitted.bytes;
+    return emitted.name;
   };
   const pieces: Part[] = [];
   const words: string[] = [];
@@ -38,8 +49,8 @@ export function packSearch(postings: Iterable<WordPostings>, { dates, emit }: Op
   const finish = (): void => {
     const [first] = group;
     if (first === undefined) return;
-    const positions = emitted(joined(group.map((one) => one.positions)));
-    pieces.push({ first: first.word, hash: emitted(packPiece(group, positions)) });
+    const positions = named(joined(group.map((one) => one.positions)));
+    pieces.push({ first: first.word, hash: named(packPiece(group, positions)) });
     group = [];
     size = 0;
   };
@@ -53,13 +64,14 @@ export function packSearch(postings: Iterable<WordPostings>, { dates, emit }: Op
   }
   finish();
   const index = {
+    edition,
     articles: dates.length,
-    days: emitted(packDays(dates)),
-    pieces: nested(pieces, emitted),
-    spellings: nested(spellingsOf(words, emitted), emitted),
-    endings: nested(spellingsOf(words.map(reversed).sort(), emitted), emitted),
+    days: named(packDays(dates)),
+    pieces: nested(pieces, named),
+    spellings: nested(spellingsOf(words, named), named),
+    endings: nested(spellingsOf(words.map(reversed).sort(), named), named),
   };
-  return emit(packIndex({ ...index, bytes }));
+  return packIndex({ ...index, bytes });
 }
 
 function joined(all: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -68,19 +80,19 @@ function joined(all: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return writer.bytes;
 }
 
-function spellingsOf(words: readonly string[], emit: Emit): Part[] {
+function spellingsOf(words: readonly string[], name: Name): Part[] {
   return chunks(words, SPELLINGS).map((some) => {
     const writer = new ByteWriter(1024);
     packWords(some, writer);
-    return { first: some[0] ?? '', hash: emit(writer.bytes) };
+    return { first: some[0] ?? '', hash: name(writer.bytes) };
   });
 }
 
-function nested(parts: readonly Part[], emit: Emit): Parts {
+function nested(parts: readonly Part[], name: Name): Parts {
   if (parts.length <= MOST_PARTS) return { isNested: false, parts };
   const outer = chunks(parts, NESTED_PARTS).map((some) => ({
     first: some[0]?.first ?? '',
-    hash: emit(packParts({ isNested: false, parts: some })),
+    hash: name(packParts({ isNested: false, parts: some })),
   }));
   return { isNested: true, parts: outer };
 }

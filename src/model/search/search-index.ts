@@ -16,6 +16,8 @@ export interface Parts {
 
 /** The names of the files of a search index. */
 export interface SearchIndex {
+  /** The name of the catalog whose places it gives. */
+  readonly edition: string;
   readonly articles: number;
   /** Of all its files together. */
   readonly bytes: number;
@@ -59,6 +61,7 @@ export function unpackParts(reader: ByteReader): Parts {
 export function packIndex(index: SearchIndex): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   writer.number(VERSION);
+  writer.text(index.edition);
   writer.number(index.articles);
   writer.number(index.bytes);
   writer.hash(index.days);
@@ -73,6 +76,7 @@ export function unpackIndex(reader: ByteReader): SearchIndex {
   const version = reader.number();
   if (version !== VERSION) throw new ByteError(`is of version ${version} and not ${VERSION}`);
   return {
+    edition: reader.text(),
     articles: reader.number(),
     bytes: reader.number(),
     days: reader.hash(),
