@@ -30,6 +30,7 @@ const LAYERS = {
     packages: `${NODE}|entities`,
   },
   feeds: { layers: ['site', 'articles'], packages: NODE },
+  search: { layers: ['threads'], types: ['setup.ts'], packages: NODE },
   threads: { layers: [], types: ['work.ts'], packages: NODE },
   hosting: { layers: ['source', 'site', 'posts', 'articles'], packages: NODE },
   output: {
@@ -65,13 +66,25 @@ const WALLS = [
   })),
   { folder: 'src/storage', folders: ['src/model'], packages: 'idb|dompurify' },
   {
+    folder: 'src/search',
+    folders: ['src/model', 'src/model/search', 'src/storage'],
+    packages: '@orama/stemmers/[a-z]+',
+  },
+  {
     folder: 'src/worker',
     folders: ['src/model'],
     packages: 'workbox-[a-z-]+(?:/.+)?|virtual:lectern/precache',
   },
   {
     folder: 'src/app',
-    folders: ['src/model', 'src/storage', 'src/app/ui', 'src/app/pages', ...ROOMS],
+    folders: [
+      'src/model',
+      'src/model/search',
+      'src/storage',
+      'src/app/ui',
+      'src/app/pages',
+      ...ROOMS,
+    ],
     packages: SVELTE,
   },
   { folder: 'src/app/ui', folders: ['src/model/words.ts'], packages: SVELTE },

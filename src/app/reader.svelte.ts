@@ -16,6 +16,7 @@ import type { Pages } from './pages.ts';
 import { prefetch } from './prefetch.ts';
 import { Router } from './router.ts';
 import { Screen } from './screen.svelte.ts';
+import { Search } from './search.ts';
 import { Theme } from './theme.svelte.ts';
 import { hashIn } from './view.ts';
 import { Views } from './views.ts';
@@ -44,6 +45,7 @@ export class Reader {
   readonly shelf: Shelf;
   readonly theme = new Theme();
   readonly screen: Screen;
+  readonly search: Search;
   readonly #router: Router;
   readonly #pages: Pages;
   readonly #publication: Publication;
@@ -59,6 +61,7 @@ export class Reader {
     this.site = site;
     this.#pages = pages;
     this.#publication = new Publication(base);
+    this.search = new Search({ base, languages: [site.language] });
     this.#otherTabs = new OtherTabs(base);
     const device = (): Promise<Device> => this.#openDevice();
     this.#articles = new OpenedArticles({

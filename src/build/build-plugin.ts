@@ -47,6 +47,7 @@ export function buildPlugin(setup: () => Setup): Plugin {
           emptyOutDir: false,
           reportCompressedSize: false,
         },
+        worker: { format: 'es', rolldownOptions: { checks } },
         environments: {
           client: {
             build: {

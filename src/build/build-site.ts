@@ -91,7 +91,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
   progress.begin('Bundling');
   const app = await bundlesOf(builder, setup, program);
   const client = new ClientBundle(app.client, base);
-  for (const name of [...client.files, ...app.client.others]) {
+  for (const name of new Set([...client.files, ...app.client.others])) {
     writer.copy(path.join(app.folder, name), name);
   }
 

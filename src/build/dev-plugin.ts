@@ -63,6 +63,8 @@ export function devPlugin(setup: () => Setup): Plugin {
         const name = address.startsWith(base) ? address.slice(base.length) : address.slice(1);
         const data = live.file(name);
         if (data !== undefined) return send(response, 'application/json', data);
+        const part = live.searchFile(name);
+        if (part !== undefined) return send(response, mediaTypeOf(name), Buffer.from(part));
         const file = live.mediaFile(decoded(name));
         if (file !== undefined) return send(response, mediaTypeOf(file), await readFile(file));
         if (routeOf(base + name, query, base) === undefined || live.site === undefined)

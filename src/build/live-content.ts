@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { dataPath } from '../model/catalog.ts';
+import { isSearchPath } from '../model/search/search-path.ts';
 import type { Site } from '../model/site.ts';
 import type { DataFile } from './articles/edition.ts';
 import { KeptPosts } from './articles/kept-posts.ts';
@@ -11,6 +12,7 @@ import { Media } from './media/media.ts';
 import { Pictures } from './media/pictures.ts';
 import type { PastLive } from './output/past-build.ts';
 import { renderContent } from './rendered-content.ts';
+import { LiveSearch } from './search/live-search.ts';
 import type { Setup } from './setup.ts';
 import { originsOf } from './site/site-origins.ts';
 import { ContentError } from './source/content-error.ts';
@@ -25,6 +27,7 @@ export class LiveContent {
   readonly #kept: KeptPosts;
   #files: ReadonlyMap<string, string>;
   #site: Site | undefined;
+  #search: LiveSearch | undefined;
   #problems: readonly ContentError[] = [];
   #run: Promise<void> | undefined;
   #next: Promise<void> | undefined;
@@ -67,6 +70,11 @@ export class LiveContent {
   /** The content of a data file, by its path from the base. */
   file(name: string): string | undefined {
     return this.#files.get(name);
+  }
+
+  /** The content of a file of the search index, by its path from the base. */
+  searchFile(name: string): Uint8Array | undefined {
+    return isSearchPath(name) ? this.#search?.file(name) : undefined;
   }
 
   /** A file beside a post, by where it is published. */
@@ -129,6 +137,8 @@ export class LiveContent {
     for (const file of edition.files) files.set(file.path, file.content);
     this.#files = files;
     this.#site = site;
+    const { articles, name } = edition;
+    this.#search = new LiveSearch(articles, name, (path) => files.get(path) ?? '');
   }
 }
 

@@ -11,6 +11,11 @@ export function imageCacheName(base: string): string {
   return `lectern-images:${base}`;
 }
 
+/** The cache of the parts of the search index that were used. */
+export function searchCacheName(base: string): string {
+  return `lectern-search:${base}`;
+}
+
 /** How many articles that were only opened stay on the device: those that were opened last. */
 export const MOST_OPENED = 50;
 

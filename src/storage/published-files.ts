@@ -33,12 +33,17 @@ export class PublishedFiles {
 
   async text(kind: DataKind, hash: string, init?: RequestInit): Promise<string> {
     const path = dataPath(kind, hash);
+    return decoded(path, await this.named(path, hash, init));
+  }
+
+  /** A file that is called after the hash of its bytes. */
+  async named(path: string, hash: string, init?: RequestInit): Promise<Uint8Array<ArrayBuffer>> {
     const bytes = await this.bytes(path, init);
     const { subtle } = this.#globals;
     if (subtle !== undefined && (await hashOf(bytes, subtle)) !== hash) {
       throw new ReaderError('damaged', `${path} does not hold what its name says`);
     }
-    return decoded(path, bytes);
+    return bytes;
   }
 
   /** @param path from the base */

@@ -1,5 +1,9 @@
-export type ReaderErrorCode =
-  'offline' | 'not-found' | 'storage-full' | 'storage-blocked' | 'damaged';
+const CODES = ['offline', 'not-found', 'storage-full', 'storage-blocked', 'damaged'] as const;
+export type ReaderErrorCode = (typeof CODES)[number];
+
+export function isReaderErrorCode(code: string): code is ReaderErrorCode {
+  return CODES.some((known) => known === code);
+}
 
 /** Why something could not be read or kept. What to do follows from the code, never from the message. */
 export class ReaderError extends Error {

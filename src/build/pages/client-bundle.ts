@@ -18,6 +18,9 @@ const PAGE_MODULES: Readonly<Record<Page['kind'], string | undefined>> = {
 /** The style that only some articles need. */
 const RICH = /\/rich-prose-[^/]+\.css$/;
 
+/** The code of the thread that searches, which Vite bundles by itself. */
+const SEARCH = /\/(?:search-thread|kept-text)-[^/]+\.js$/;
+
 interface Chunk {
   readonly fileName: string;
   readonly isEntry: boolean;
@@ -91,9 +94,11 @@ export class ClientBundle {
   readonly #styles: ReadonlyMap<string, string>;
   readonly #entry: Chunk;
   readonly #html: string;
+  readonly #search: readonly string[];
 
-  constructor({ chunks, styles, html }: ClientFiles, base: string) {
+  constructor({ chunks, styles, html, others }: ClientFiles, base: string) {
     this.#base = base;
+    this.#search = others.filter((name) => SEARCH.test(name));
     this.#html = html;
     this.#chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
     this.#styles = new Map(Object.entries(styles));
@@ -146,7 +151,7 @@ export class ClientBundle {
   /** Files that browsers fetch, and the worker keeps: all code, and the styles that are not in every page. */
   get files(): string[] {
     const styles = [...this.#styles.keys()].filter((name) => !this.#everywhere.includes(name));
-    return [...this.#chunks.keys(), ...styles];
+    return [...this.#chunks.keys(), ...this.#search, ...styles];
   }
 
   get #everywhere(): string[] {

@@ -23,6 +23,7 @@ function aResult(given: Partial<BuildResult> = {}): BuildResult {
       total: 4_300_000,
       articles: 1_200_000,
       catalog: 17_000,
+      search: 300_000,
       firstLoad: [{ address: '/', bytes: 47_000 }],
     },
     leftOut: [],
@@ -49,7 +50,7 @@ describe('build/build-report', () => {
   Redirects   4
   Feeds       66
   First load  47 KB at / (brotli)
-  Data        1.2 MB articles, 17 KB lists
+  Data        1.2 MB articles, 17 KB lists, 300 KB search index
   Slowest     rendering 1.5 s, bundling 0.9 s, printing 0.4 s
 
   22 articles, 312 files, 4.3 MB in 3.2 s → dist

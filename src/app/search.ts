@@ -1,0 +1,87 @@
+import type {
+  Answer,
+  Question,
+  QuestionName,
+  SearchQuestions,
+  SearchSetup,
+} from '../model/search/messages.ts';
+import { isReaderErrorCode, ReaderError } from '../storage/reader-error.ts';
+
+type Ask<Name extends QuestionName> = SearchQuestions[Name]['ask'];
+type AnswerTo<Name extends QuestionName> = SearchQuestions[Name]['answer'];
+
+const FAILED = 'The search has failed';
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Searches in a thread of its own, which begins when something is asked for the first time. */
+export class Search {
+  readonly #setup: SearchSetup;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | undefined;
+  #last = 0;
+
+  constructor(setup: SearchSetup) {
+    this.#setup = setup;
+  }
+
+  /** Has the thread begin: a question is likely to come. */
+  getReady(): void {
+    this.#worker ??= this.#start();
+  }
+
+  /** Fails with a {@link ReaderError}, or as aborted. */
+  ask<Name extends QuestionName>(
+    name: Name,
+    ask: Ask<Name>,
+    signal?: AbortSignal,
+  ): Promise<AnswerTo<Name>> {
+    signal?.throwIfAborted();
+    this.#worker ??= this.#start();
+    const id = (this.#last += 1);
+    const question = { id, name, ask } as Question;
+    const answer = new Promise<unknown>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      const leave = (): void => {
+        this.#waiting.delete(id);
+        reject(signal?.reason as Error);
+      };
+      signal?.addEventListener('abort', leave, { once: true });
+    });
+    this.#worker.postMessage(question);
+    return answer as Promise<AnswerTo<Name>>;
+  }
+
+  #start(): Worker {
+    // Vite knows it by this very form.
+    const worker = new Worker(new URL('../search/search-thread.ts', import.meta.url), {
+      type: 'module',
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#take(data));
+    // Its code did not come.
+    worker.addEventListener('error', () => this.#fail(worker));
+    worker.postMessage(this.#setup);
+    return worker;
+  }
+
+  #take({ id, answer, code }: Answer): void {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (code === undefined) waiting?.resolve(answer);
+    else
+      waiting?.reject(isReaderErrorCode(code) ? new ReaderError(code, FAILED) : new Error(FAILED));
+  }
+
+  #fail(worker: Worker): void {
+    if (this.#worker === worker) this.#worker = undefined;
+    worker.terminate();
+    const code = navigator.onLine ? 'not-found' : 'offline';
+    for (const { reject } of this.#waiting.values()) {
+      reject(new ReaderError(code, 'The code for the search could not be fetched'));
+    }
+    this.#waiting.clear();
+  }
+}

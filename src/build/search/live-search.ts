@@ -1,0 +1,35 @@
+import { CollectedWords } from '../../model/search/collected-words.ts';
+import type { Listed } from '../../model/article.ts';
+import { collectWords, writeSearchFiles } from './search-files.ts';
+
+/** The search index of `dev`, made when it is first asked for: most changes are not searched. */
+export class LiveSearch {
+  readonly #articles: readonly Listed[];
+  readonly #edition: string;
+  readonly #read: (path: string) => string;
+  #files: Map<string, Uint8Array> | undefined;
+
+  constructor(articles: readonly Listed[], edition: string, read: (path: string) => string) {
+    this.#articles = articles;
+    this.#edition = edition;
+    this.#read = read;
+  }
+
+  /** The content of a file of the index, by its path from the base. */
+  file(name: string): Uint8Array | undefined {
+    this.#files ??= this.#make();
+    return this.#files.get(name);
+  }
+
+  #make(): Map<string, Uint8Array> {
+    const files = new Map<string, Uint8Array>();
+    const words = new CollectedWords();
+    for (const [place, article] of this.#articles.entries()) {
+      collectWords(article, place, this.#read, words);
+    }
+    writeSearchFiles(this.#articles, this.#edition, words.postings(), ({ path, content }) => {
+      files.set(path, content);
+    });
+    return files;
+  }
+}

@@ -1,0 +1,111 @@
+import { searchCacheName } from '../model/device.ts';
+import { ByteError } from '../model/search/bytes.ts';
+import { searchFilesOf } from '../model/search/memory-index.ts';
+import type { SearchFiles } from '../model/search/lexicon.ts';
+import { SEARCH_ROOT, searchPath } from '../model/search/search-path.ts';
+import { Answers } from '../storage/answers.ts';
+import type { PublishedFiles } from '../storage/published-files.ts';
+import { ReaderError } from '../storage/reader-error.ts';
+
+/** Pieces that are held ready: those of the queries that were asked last. */
+const MOST_HELD = 80;
+
+/** The search index of the site: fetched as far as it is needed, and kept on the device. */
+export class PublishedSearch {
+  readonly #base: string;
+  readonly #files: PublishedFiles;
+  readonly #held = new Answers<Uint8Array<ArrayBuffer>>(MOST_HELD);
+  #root: Promise<Uint8Array<ArrayBuffer>> | undefined;
+
+  constructor(base: string, files: PublishedFiles) {
+    this.#base = base;
+    this.#files = files;
+  }
+
+  /** As it is now; another after {@link forget}. */
+  get searchFiles(): SearchFiles {
+    this.#root ??= this.#loadRoot();
+    this.#root.catch(() => (this.#root = undefined));
+    const root = this.#root;
+    return searchFilesOf(
+      () => root,
+      (hash) => this.#held.get(hash, () => this.#load(hash)),
+    );
+  }
+
+  /** Asks for the root anew the next time: the site may have been published again. */
+  forget(): void {
+    this.#root = undefined;
+  }
+
+  async #loadRoot(): Promise<Uint8Array<ArrayBuffer>> {
+    try {
+      const bytes = await this.#files.bytes(SEARCH_ROOT, { cache: 'no-cache' });
+      const root = await inflated(SEARCH_ROOT, bytes);
+      await this.#keep(SEARCH_ROOT, bytes);
+      return root;
+    } catch (error) {
+      if (!(error instanceof ReaderError) || error.code !== 'offline') throw error;
+      const kept = await this.#kept(SEARCH_ROOT);
+      if (kept === undefined) throw error;
+      return inflated(SEARCH_ROOT, kept);
+    }
+  }
+
+  async #load(hash: string): Promise<Uint8Array<ArrayBuffer>> {
+    const path = searchPath(hash);
+    const kept = await this.#kept(path);
+    if (kept !== undefined) return inflated(path, kept);
+    const bytes = await this.#files.named(path, hash);
+    const file = await inflated(path, bytes);
+    await this.#keep(path, bytes);
+    return file;
+  }
+
+  async #kept(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const found = await this.#use((cache) => cache.match(this.#base + path));
+    return found && new Uint8Array(await found.arrayBuffer());
+  }
+
+  /** Keeps a file for when there is no network. With another root, what was kept for the one before is of no use. */
+  async #keep(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    await this.#use(async (cache) => {
+      const href = this.#base + path;
+      if (path === SEARCH_ROOT && !isSame(bytes, await this.#kept(path))) {
+        for (const request of await cache.keys()) await cache.delete(request);
+      }
+      await cache.put(href, new Response(bytes));
+    });
+  }
+
+  /** Where a browser keeps nothing, all is fetched. */
+  async #use<T>(work: (cache: Cache) => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work(await caches.open(searchCacheName(this.#base)));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function isSame(one: Uint8Array, other: Uint8Array | undefined): boolean {
+  return one.length === other?.length && one.every((byte, at) => byte === other[at]);
+}
+
+async function inflated(
+  path: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch (cause) {
+    throw new ReaderError('damaged', `${path} cannot be unpacked`, { cause });
+  }
+}
+
+/** What reading the files of an index fails with, as a {@link ReaderError}. */
+export function searchError(error: unknown): unknown {
+  if (!(error instanceof ByteError)) return error;
+  return new ReaderError('damaged', `The search index ${error.message}`, { cause: error });
+}
