@@ -82,7 +82,7 @@ onerror(){delete document.documentElement.dataset.script}})
 addEventListener('load',()=>requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(begin))));
 addEventListener('click',({target})=>{
 begin();
-if(begun<2)target.closest('.needs-script button')?.setAttribute('data-clicked','')
+if(begun<2)target.closest('button')?.setAttribute('data-clicked','')
 });
 setTimeout(begin,${LOAD_PATIENCE_MS})
 }`;
