@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** The folders of `src/app` that hold one noun each. */
-const ROOMS = ['list', 'article', 'library'].map((room) => `src/app/${room}`);
+const ROOMS = ['list', 'article', 'library', 'keys', 'palette'].map((room) => `src/app/${room}`);
 
 const SVELTE = 'svelte(?:/[a-z/]+)?';
 const ANY_PACKAGE = '[^./].*';

@@ -1,13 +1,16 @@
 import type { Filter } from '../model/filter.ts';
 import { dataPath } from '../model/catalog.ts';
+import type { FacetFile, PrintedFacet } from '../model/facet.ts';
 import type { PageData } from '../model/page.ts';
 import { routeHref } from '../model/route.ts';
 import type { Site } from '../model/site.ts';
+import { words } from '../model/words.ts';
 import type { Device } from '../storage/device.ts';
 import { Publication } from '../storage/publication.ts';
 import { codeOf } from '../storage/reader-error.ts';
 import type { SafeHtml } from '../storage/safe-html.ts';
 import { fetchedCode } from './fetched-code.ts';
+import { LateCommands } from './late-commands.ts';
 import { Shelf } from './library/shelf.svelte.ts';
 import { type Catalog, deviceCatalog, publishedCatalog } from './list/catalog.ts';
 import { OtherTabs } from './other-tabs.ts';
@@ -44,6 +47,7 @@ export class Reader {
   readonly site: Site;
   readonly shelf: Shelf;
   readonly theme = new Theme();
+  readonly commands: LateCommands;
   readonly screen: Screen;
   readonly search: Search;
   readonly #router: Router;
@@ -75,9 +79,16 @@ export class Reader {
     this.shelf = new Shelf({
       device,
       copyOf: ({ address, hash }) => this.#publication.article(address, hash),
-      say: (text, undo) => (this.#toast = { text, ...(undo && { undo }) }),
+      say: (text, undo) => this.say(text, undo),
       codeOf,
       onwritten: () => this.#otherTabs.tell(),
+    });
+    this.commands = new LateCommands({
+      load: async (keys) => {
+        const { Commands } = await fetchedCode('commands', import('./commands.svelte.ts'));
+        return new Commands(this, keys);
+      },
+      onfail: (error) => this.say(words.commandsFailed(codeOf(error) !== 'offline')),
     });
     const views = new Views({
       publication: this.#publication,
@@ -111,6 +122,10 @@ export class Reader {
     return this.#isOffline;
   }
 
+  say(text: string, undo?: () => void): void {
+    this.#toast = { text, ...(undo && { undo }) };
+  }
+
   dismissToast(): void {
     this.#toast = undefined;
   }
@@ -118,6 +133,11 @@ export class Reader {
   /** Narrows the list, at an address of its own. */
   goToFilter(filter: Filter): void {
     this.#router.goToFilter(routeHref({ kind: 'list', filter, page: 1 }, this.base));
+  }
+
+  /** The terms of a facet over all that is published. */
+  facet(facet: PrintedFacet): Promise<FacetFile> {
+    return this.#publication.facet(facet);
   }
 
   /** Has an article ready that the reader is about to open. */
@@ -156,6 +176,7 @@ export class Reader {
   async start(): Promise<void> {
     this.theme.load();
     this.#router.start();
+    this.commands.start();
     addEventListener('online', () => this.#onOnline());
     this.#otherTabs.listen(() => void this.shelf.reload());
     await this.screen.start(this.#router.remembered);

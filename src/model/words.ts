@@ -76,6 +76,11 @@ export const words = {
   browse: 'Browse',
   library: 'Library',
   close: 'Close',
+  search: 'Search',
+  commandsFailed: (isOnline: boolean) =>
+    isOnline
+      ? 'This could not be loaded. Load the page again.'
+      : 'You are offline, and this is not on this device yet.',
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   articles: (count: number) => many(count, 'article', 'articles'),
   /** What a count that stands alone counts, for who only hears it. */

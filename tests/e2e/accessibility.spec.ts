@@ -34,6 +34,17 @@ const SCENES: Readonly<Record<string, (page: Page, site: Site) => Promise<void>>
     await page.getByRole('button', { name: 'Filter' }).click();
     await page.getByRole('checkbox').first().waitFor();
   },
+  'the palette': async (page, site) => {
+    await open(page, site.url('/'));
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox', { name: /^Search/ }).fill('lett');
+    await page.getByRole('option', { name: /Tag/ }).waitFor();
+  },
+  'the sheet of keys': async (page, site) => {
+    await open(page, site.url('/a-lamp-for-reading/'));
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  },
   'a list that nothing is in': (page, site) => open(page, site.url('/?tag=walking&year=2019')),
 };
 

@@ -1,0 +1,147 @@
+import type { Listed, Neighbours } from '../model/article.ts';
+import { commandWords } from '../model/command-words.ts';
+import { hrefOf, routeHref } from '../model/route.ts';
+import { words } from '../model/words.ts';
+import { articlesAtHand } from './articles-at-hand.ts';
+import { goToCard, linkInFocus } from './cards.ts';
+import type { Action, ActionGroup } from './keys/action.ts';
+import { BOOKMARKS_ID, DEVICE_ID } from './library/library-places.ts';
+import { goBackToList } from './list-behind.ts';
+import type { Reader } from './reader.svelte.ts';
+import type { ThemeChoice } from './theme.svelte.ts';
+
+type Table = readonly Omit<Action, 'group'>[];
+
+const titles = commandWords.actions;
+
+const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+
+/**
+ * All that the app does by a key or from the palette. Of two with the same key the first that applies is meant.
+ * @param open shows the palette or the help sheet
+ */
+export function actionsOf(reader: Reader, open: (what: 'palette' | 'help') => void): Action[] {
+  const tables: Readonly<Record<ActionGroup, Table>> = {
+    places: placeActions(reader),
+    everywhere: [
+      { id: 'bookmark', keys: ['s'], title: titles.bookmark, ...bookmarking(reader) },
+      { id: 'search', keys: ['/', 'Mod+k'], title: titles.search, run: () => open('palette') },
+      { id: 'help', keys: ['?'], title: titles.help, run: () => open('help') },
+      ...themeActions(reader),
+      { id: 'close', keys: [], nativeKeys: ['Escape'], title: words.close },
+    ],
+    article: articleActions(reader),
+    list: listActions(reader),
+  };
+  return Object.entries(tables).flatMap(([group, table]) =>
+    table.map((action) => ({ ...action, group: group as ActionGroup })),
+  );
+}
+
+function listActions(reader: Reader): Table {
+  const applies = () => reader.screen.view.kind !== 'article';
+  const hasCard = () => applies() && linkInFocus() !== undefined;
+  const card = { applies, repeats: true } as const;
+  const next = () => void goToCard(1, reader.screen.view);
+  const previous = () => void goToCard(-1, reader.screen.view);
+  const open = () => linkInFocus()?.click();
+  return [
+    { id: 'next', keys: ['j'], title: titles.next, ...card, run: next },
+    { id: 'previous', keys: ['k'], title: titles.previous, ...card, run: previous },
+    {
+      id: 'open',
+      keys: ['o'],
+      nativeKeys: ['Enter'],
+      title: titles.open,
+      applies: hasCard,
+      run: open,
+    },
+  ];
+}
+
+function articleActions(reader: Reader): Table {
+  const { base, shelf } = reader;
+  const applies = () => shownIn(reader) !== undefined;
+  const beside = (which: keyof Neighbours) => {
+    const { view } = reader.screen;
+    return view.kind === 'article' ? view.neighbours?.[which] : undefined;
+  };
+  const goTo = (which: keyof Neighbours): Pick<Action, 'applies' | 'run'> => ({
+    applies: () => beside(which) !== undefined,
+    run: () => location.assign(hrefOf(beside(which)?.address ?? '/', base)),
+  });
+  const save = () => {
+    const article = shownIn(reader);
+    if (article !== undefined) void shelf.save(article);
+  };
+  return [
+    { id: 'older', keys: ['j'], title: titles.older, ...goTo('older') },
+    { id: 'newer', keys: ['k'], title: titles.newer, ...goTo('newer') },
+    { id: 'onwards', keys: ['Space'], title: titles.onwards, ...goTo('older') },
+    { id: 'back', keys: ['u'], title: titles.back, applies, run: () => goBackToList(base) },
+    { id: 'save', keys: [], title: words.save.idle, applies, run: save },
+  ];
+}
+
+function placeActions({ base, site }: Reader): Table {
+  const library = routeHref({ kind: 'library' }, base);
+  const place = (title: string, href: string, key?: string): Table[number] => {
+    return { id: `page ${href}`, title, href, keys: key === undefined ? [] : [`g ${key}`] };
+  };
+  return [
+    place(words.allArticles, base, 'a'),
+    place(words.bookmarks, `${library}#${BOOKMARKS_ID}`, 's'),
+    place(words.onThisDevice, `${library}#${DEVICE_ID}`, 'd'),
+    place(words.library, library),
+    ...site.facets.map((facet) =>
+      place(words.facets(facet), routeHref({ kind: 'terms', facet }, base)),
+    ),
+    ...site.navigation.map(({ title, href }) => ({ ...place(title, href), lang: site.language })),
+  ];
+}
+
+function themeActions(reader: Reader): Table {
+  const { theme } = reader;
+  const choose = (choice: ThemeChoice) => {
+    theme.choose(choice);
+    reader.say(commandWords.themeIs(words.theme[choice]));
+  };
+  const next = () => choose(THEMES[(THEMES.indexOf(theme.choice) + 1) % THEMES.length] ?? 'system');
+  return [
+    { id: 'theme', keys: ['t'], title: titles.theme, run: next },
+    ...THEMES.map((choice) => ({
+      id: `theme ${choice}`,
+      keys: [],
+      title: commandWords.themeIs(words.theme[choice]),
+      applies: () => theme.choice !== choice,
+      run: () => choose(choice),
+    })),
+  ];
+}
+
+function bookmarking(reader: Reader): Pick<Action, 'applies' | 'run'> {
+  const { shelf } = reader;
+  return {
+    applies: () => inReachOf(reader) !== undefined,
+    run: () => {
+      const article = inReachOf(reader);
+      if (article === undefined) return;
+      // That a bookmark is taken away the shelf says itself.
+      if (!shelf.isBookmarked(article.address)) reader.say(words.bookmarked);
+      void shelf.toggleBookmark(article);
+    },
+  };
+}
+
+function shownIn({ screen: { view } }: Reader): Listed | undefined {
+  return view.kind === 'article' ? view.article : undefined;
+}
+
+/** The article that is open, or the one whose card has the focus. */
+function inReachOf(reader: Reader): Listed | undefined {
+  const shown = shownIn(reader);
+  const href = linkInFocus()?.getAttribute('href');
+  if (shown !== undefined || href === undefined) return shown;
+  const { base } = reader;
+  return articlesAtHand(reader).find(({ address }) => hrefOf(address, base) === href);
+}

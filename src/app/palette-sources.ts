@@ -1,0 +1,84 @@
+import type { Listed } from '../model/article.ts';
+import { commandWords } from '../model/command-words.ts';
+import { type PrintedFacet, type Term, termsOf } from '../model/facet.ts';
+import { words } from '../model/words.ts';
+import { codeOf } from '../storage/reader-error.ts';
+import { articlesAtHand } from './articles-at-hand.ts';
+import type { Action } from './keys/action.ts';
+import { keyNames } from './keys/key-names.ts';
+import { type PaletteEntry, termEntry } from './palette/palette-entry.ts';
+import type { PaletteSources } from './palette/palette-search.svelte.ts';
+import { RecentChoices } from './palette/recent-choices.ts';
+import { matchTitle, typedWords } from './palette/title-match.ts';
+import type { Reader } from './reader.svelte.ts';
+
+/** What the palette offers where the reader is now. */
+export function paletteSources(
+  reader: Reader,
+  actions: readonly Action[],
+  isMac: boolean,
+): PaletteSources {
+  const { base, site } = reader;
+  const ground = { base, language: site.language };
+  return {
+    ground,
+    entries: actions.filter(isOffered).map((action) => actionEntry(action, isMac)),
+    async terms() {
+      const each = await Promise.all(
+        site.facets.map(async (facet) => {
+          const terms = await termsIn(reader, facet);
+          return terms.map((term) => termEntry(facet, term, ground, term.places.length));
+        }),
+      );
+      return each.flat();
+    },
+    findArticles: (text) => Promise.resolve(withTitle(articlesAtHand(reader), text)),
+    recent: new RecentChoices(base),
+    searchEntry: (text) => ({
+      id: 'search',
+      kind: 'search',
+      title: commandWords.palette.searchAll(text),
+      href: `${base}?q=${encodeURIComponent(text)}`,
+    }),
+    failed: (error) => words.failed(codeOf(error), navigator.onLine),
+  };
+}
+
+/** The palette itself is open already, and what the browser does is not ours to offer. */
+function isOffered({ id, href, run, applies }: Action): boolean {
+  return id !== 'search' && (href ?? run) !== undefined && applies?.() !== false;
+}
+
+function actionEntry(
+  { id, title, lang, keys: [first], href, run }: Action,
+  isMac: boolean,
+): PaletteEntry {
+  return {
+    id,
+    kind: href === undefined ? 'action' : 'page',
+    title,
+    lang,
+    ...(first !== undefined && { keys: keyNames(first, isMac) }),
+    ...(href !== undefined && { href }),
+    ...(run !== undefined && { run }),
+  };
+}
+
+/** Of all that is published, or else of what is on this device. */
+async function termsIn(reader: Reader, facet: PrintedFacet): Promise<readonly Term[]> {
+  try {
+    return (await reader.facet(facet)).terms;
+  } catch (error) {
+    if (codeOf(error) !== 'offline') throw error;
+    await reader.shelf.load();
+    return termsOf(
+      facet,
+      reader.shelf.kept.map(({ article }) => article),
+    );
+  }
+}
+
+function withTitle(articles: readonly Listed[], text: string): readonly Listed[] {
+  const typed = typedWords(text);
+  return articles.filter(({ title }) => matchTitle(title, typed) !== undefined);
+}

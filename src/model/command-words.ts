@@ -1,0 +1,50 @@
+import type { PrintedFacet } from './facet.ts';
+
+/**
+ * What actions, palette and help sheet say. Beside `words`, because that comes with every page, and this when
+ * one of them is used.
+ */
+export const commandWords = {
+  actions: {
+    next: 'Next in the list',
+    previous: 'Previous in the list',
+    open: 'Open',
+    older: 'Older article',
+    newer: 'Newer article',
+    onwards: 'Older article, from the end of this one',
+    back: 'Back to the list',
+    bookmark: 'Bookmark, or take the bookmark away',
+    search: 'Search, or choose what to do',
+    help: 'Keys',
+    theme: 'Next theme',
+  },
+  themeIs: (theme: string) => `Theme: ${theme}`,
+  palette: {
+    /** Before anything is typed. */
+    hint: 'Search or do something',
+    results: 'Results',
+    manual: 'Arrows choose, Enter opens, Ctrl or ⌘ and Enter in a new tab.',
+    count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+    kind: {
+      action: 'Action',
+      page: 'Page',
+      category: 'Category',
+      tag: 'Tag',
+      author: 'Author',
+      article: 'Article',
+      search: 'Search',
+    } satisfies Record<PrintedFacet | 'action' | 'page' | 'article' | 'search', string>,
+    searchAll: (text: string) => `Search all articles for “${text}”`,
+  },
+  keys: {
+    group: {
+      list: 'In a list',
+      article: 'In an article',
+      places: 'Go to',
+      everywhere: 'Everywhere',
+    },
+    or: 'or',
+    areOn: 'Keys act when they are pressed alone',
+    areOnHint: 'Switch them off if you speak to this device, or press keys by accident.',
+  },
+} as const;
