@@ -5,7 +5,9 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** The folders of `src/app` that hold one noun each. */
-const ROOMS = ['list', 'article', 'library', 'keys', 'palette'].map((room) => `src/app/${room}`);
+const ROOMS = ['list', 'article', 'library', 'keys', 'palette', 'search'].map(
+  (room) => `src/app/${room}`,
+);
 
 const SVELTE = 'svelte(?:/[a-z/]+)?';
 const ANY_PACKAGE = '[^./].*';
@@ -90,7 +92,7 @@ const WALLS = [
   { folder: 'src/app/ui', folders: ['src/model/words.ts'], packages: SVELTE },
   ...ROOMS.map((room) => ({
     folder: room,
-    folders: ['src/model', 'src/app/ui'],
+    folders: ['src/model', 'src/model/search', 'src/app/ui'],
     types: ['src/storage'],
     packages: SVELTE,
   })),

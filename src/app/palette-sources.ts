@@ -1,6 +1,5 @@
 import type { Listed } from '../model/article.ts';
 import { commandWords } from '../model/command-words.ts';
-import { type PrintedFacet, type Term, termsOf } from '../model/facet.ts';
 import { words } from '../model/words.ts';
 import { codeOf } from '../storage/reader-error.ts';
 import { articlesAtHand } from './articles-at-hand.ts';
@@ -26,8 +25,8 @@ export function paletteSources(
     async terms() {
       const each = await Promise.all(
         site.facets.map(async (facet) => {
-          const terms = await termsIn(reader, facet);
-          return terms.map((term) => termEntry(facet, term, ground, term.places.length));
+          const terms = await reader.terms(facet);
+          return terms.map((term) => termEntry(facet, term, ground, term.count));
         }),
       );
       return each.flat();
@@ -62,20 +61,6 @@ function actionEntry(
     ...(href !== undefined && { href }),
     ...(run !== undefined && { run }),
   };
-}
-
-/** Of all that is published, or else of what is on this device. */
-async function termsIn(reader: Reader, facet: PrintedFacet): Promise<readonly Term[]> {
-  try {
-    return (await reader.facet(facet)).terms;
-  } catch (error) {
-    if (codeOf(error) !== 'offline') throw error;
-    await reader.shelf.load();
-    return termsOf(
-      facet,
-      reader.shelf.kept.map(({ article }) => article),
-    );
-  }
 }
 
 function withTitle(articles: readonly Listed[], text: string): readonly Listed[] {

@@ -1,7 +1,6 @@
-import type { Filter } from '../model/filter.ts';
 import { dataPath } from '../model/catalog.ts';
-import type { FacetFile, PrintedFacet } from '../model/facet.ts';
-import type { PageData } from '../model/page.ts';
+import type { PrintedFacet } from '../model/facet.ts';
+import type { PageData, TermCount } from '../model/page.ts';
 import { routeHref } from '../model/route.ts';
 import type { Site } from '../model/site.ts';
 import { words } from '../model/words.ts';
@@ -12,11 +11,14 @@ import type { SafeHtml } from '../storage/safe-html.ts';
 import { fetchedCode } from './fetched-code.ts';
 import { LateCommands } from './late-commands.ts';
 import { Shelf } from './library/shelf.svelte.ts';
-import { type Catalog, deviceCatalog, publishedCatalog } from './list/catalog.ts';
+import type { Catalog } from './list/catalog.ts';
+import type { DeviceCatalogOptions } from './list/device-catalog.ts';
+import type { Surroundings } from './list/found.ts';
 import { OtherTabs } from './other-tabs.ts';
 import { OpenedArticles } from './opened-articles.ts';
 import type { Pages } from './pages.ts';
 import { prefetch } from './prefetch.ts';
+import { loadFilterKit, PublishedCatalogs } from './published-catalogs.ts';
 import { Router } from './router.ts';
 import { Screen } from './screen.svelte.ts';
 import { Search } from './search.ts';
@@ -53,6 +55,8 @@ export class Reader {
   readonly #router: Router;
   readonly #pages: Pages;
   readonly #publication: Publication;
+  readonly #catalogs: PublishedCatalogs;
+  readonly #onDevice: DeviceCatalogOptions;
   readonly #articles: OpenedArticles;
   readonly #otherTabs: OtherTabs;
   #toast = $state.raw<Toast>();
@@ -66,6 +70,12 @@ export class Reader {
     this.#pages = pages;
     this.#publication = new Publication(base);
     this.search = new Search({ base, languages: [site.language] });
+    this.#onDevice = {
+      language: site.language,
+      search: (articles, typed, signal) =>
+        this.search.ask('findOnDevice', { articles, typed }, signal),
+    };
+    this.#catalogs = new PublishedCatalogs(this.#publication, this.search);
     this.#otherTabs = new OtherTabs(base);
     const device = (): Promise<Device> => this.#openDevice();
     this.#articles = new OpenedArticles({
@@ -93,8 +103,12 @@ export class Reader {
     const views = new Views({
       publication: this.#publication,
       articles: this.#articles,
-      catalog: () => this.#catalog(),
-      codeOf,
+      lists: {
+        catalog: (isFresh) => this.#catalog(isFresh),
+        kit: loadFilterKit,
+        around: () => this.#surroundings(),
+        codeOf,
+      },
     });
     this.#router = new Router({
       base,
@@ -131,13 +145,13 @@ export class Reader {
   }
 
   /** Narrows the list, at an address of its own. */
-  goToFilter(filter: Filter): void {
-    this.#router.goToFilter(routeHref({ kind: 'list', filter, page: 1 }, this.base));
+  goToFilter(query: string): void {
+    this.#router.goToFilter(routeHref({ kind: 'list', query, page: 1 }, this.base));
   }
 
-  /** The terms of a facet over all that is published. */
-  facet(facet: PrintedFacet): Promise<FacetFile> {
-    return this.#publication.facet(facet);
+  /** The terms of a facet over all that is published, or else over what is on this device. */
+  async terms(facet: PrintedFacet): Promise<readonly TermCount[]> {
+    return (await (await this.#catalog()).facets()).terms(facet);
   }
 
   /** Has an article ready that the reader is about to open. */
@@ -195,17 +209,32 @@ export class Reader {
     await this.screen.again();
   }
 
-  async #catalog(): Promise<Catalog> {
+  async #catalog(isFresh?: boolean): Promise<Catalog> {
     try {
-      const catalog = await publishedCatalog(this.#publication);
+      const catalog = await this.#catalogs.catalog(isFresh);
       this.#isOffline = false;
       return catalog;
     } catch (error) {
       if (codeOf(error) !== 'offline') throw error;
       await this.shelf.load();
       this.#isOffline = true;
-      return deviceCatalog(this.shelf.kept.map(({ article }) => article));
+      const { deviceCatalog } = await loadFilterKit();
+      const kept = this.shelf.kept.map(({ article }) => article);
+      return deviceCatalog(kept, this.#onDevice);
     }
+  }
+
+  /** What is known beside a catalog: what the reader has marked on this device. */
+  async #surroundings(): Promise<Surroundings> {
+    const { shelf } = this;
+    if (!shelf.isLoaded) await shelf.load();
+    return {
+      ...this.#onDevice,
+      marks: {
+        bookmarked: shelf.bookmarks.map(({ article }) => article),
+        saved: shelf.kept.flatMap(({ because, article }) => (because === 'saved' ? [article] : [])),
+      },
+    };
   }
 
   #onOnline(): void {

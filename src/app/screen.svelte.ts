@@ -1,5 +1,4 @@
 import { tick } from 'svelte';
-import { isEmptyFilter } from '../model/filter.ts';
 import { type Route, routeHref, routeOf } from '../model/route.ts';
 import type { Site } from '../model/site.ts';
 import { titleOf } from '../model/title.ts';
@@ -84,8 +83,8 @@ export class Screen {
     if (view.kind === 'loading' && route !== undefined) {
       const isShown = await this.#load(route, { count: place.count });
       if (isShown && hash !== '') location.replace(hash);
-    } else if (view.kind === 'list' && route?.kind === 'list' && !isEmptyFilter(route.filter)) {
-      await view.list.show(route.filter, place.count);
+    } else if (view.kind === 'list' && route?.kind === 'list' && route.query !== '') {
+      await view.list.show(route.query, place.count);
     } else if ('list' in view) {
       await grow(view.list, place);
     } else if (view.kind === 'not-found') {
@@ -101,7 +100,7 @@ export class Screen {
     if (isHere && (isFilter || isReturn)) {
       this.#begin();
       this.#path = url.pathname;
-      await view.list.show(route.filter, place.count);
+      await view.list.show(route.query, place.count);
       return;
     }
     if (!(await this.#load(route, { signal, count: place.count, isFilter }))) return;

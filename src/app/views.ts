@@ -1,17 +1,11 @@
 import type { Neighbour, Neighbours } from '../model/article.ts';
-import {
-  countsOf,
-  OFFERED_WHEN_LOST,
-  type Page,
-  pagesOf,
-  PRINTED_LIST_SIZE,
-} from '../model/page.ts';
+import { OFFERED_WHEN_LOST, type Page, pagesOf, PRINTED_LIST_SIZE } from '../model/page.ts';
 import type { Route } from '../model/route.ts';
 import type { Publication } from '../storage/publication.ts';
-import { ReaderError, type ReaderErrorCode } from '../storage/reader-error.ts';
+import { ReaderError } from '../storage/reader-error.ts';
 import type { SafeHtml } from '../storage/safe-html.ts';
-import { ArticleList } from './list/article-list.svelte.ts';
-import { type Catalog, publishedCatalog } from './list/catalog.ts';
+import { ArticleList, type ListSources } from './list/article-list.svelte.ts';
+import { publishedCatalog } from './list/catalog.ts';
 import type { OpenedArticles } from './opened-articles.ts';
 import { hashIn, type View } from './view.ts';
 
@@ -19,9 +13,7 @@ interface Options {
   readonly publication: Publication;
   readonly articles: OpenedArticles;
   /** All that is published, or else what is on this device. */
-  readonly catalog: () => Promise<Catalog>;
-  /** The code of a failure of the network or the device; throws what is neither. */
-  readonly codeOf: (error: unknown) => ReaderErrorCode;
+  readonly lists: ListSources;
 }
 
 interface LoadOptions {
@@ -42,19 +34,19 @@ export class Views {
 
   /** @param html the text of an article, as it stands on its printed page */
   ofPage(page: Page, html: SafeHtml | undefined): View {
-    const { catalog, codeOf } = this.#options;
+    const { lists } = this.#options;
     switch (page.kind) {
       case 'list':
         return {
           kind: 'list',
-          list: new ArticleList({ catalog, codeOf, printed: page }),
+          list: new ArticleList({ ...lists, printed: page }),
           printed: page,
           page: page.page,
           pages: page.pages,
         };
       case 'term': {
         const within = { facet: page.facet, slug: page.slug };
-        const list = new ArticleList({ catalog, codeOf, within, printed: page });
+        const list = new ArticleList({ ...lists, within, printed: page });
         return { ...page, list, printed: page };
       }
       case 'article':
@@ -70,18 +62,18 @@ export class Views {
   }
 
   async ofRoute(route: Route, { signal, count, before }: LoadOptions): Promise<View> {
-    const { catalog, codeOf, articles } = this.#options;
+    const { lists, articles } = this.#options;
     switch (route.kind) {
       case 'list': {
-        const list = new ArticleList({ catalog, codeOf, ...knownOf(before) });
+        const list = new ArticleList(lists);
         await this.#fill(list, route, count);
         return { kind: 'list', list, page: route.page, pages: pagesOf(list.total) };
       }
       case 'term':
         return this.#ofTerm(route, count);
       case 'terms': {
-        const terms = await (await catalog()).terms(route.facet);
-        return { kind: 'terms', facet: route.facet, terms: countsOf(terms) };
+        const facets = await (await lists.catalog()).facets();
+        return { kind: 'terms', facet: route.facet, terms: await facets.terms(route.facet) };
       }
       case 'library':
         return { kind: 'library' };
@@ -95,16 +87,16 @@ export class Views {
   }
 
   async #ofTerm(route: Extract<Route, { kind: 'term' }>, count?: number): Promise<View> {
-    const { catalog, codeOf } = this.#options;
+    const { lists } = this.#options;
     const { facet, slug, page } = route;
-    const source = await catalog();
-    const term = (await source.terms(facet)).find((one) => one.slug === slug);
+    const source = await lists.catalog();
+    const term = await (await source.facets()).term(facet, slug);
     if (term === undefined) {
       // Of what is not on the device, nobody knows without a network whether it exists.
       const code = source.isOnDevice ? 'offline' : 'not-found';
       throw new ReaderError(code, `No ${facet} is called ${slug}`);
     }
-    const list = new ArticleList({ catalog, codeOf, within: { facet, slug } });
+    const list = new ArticleList({ ...lists, within: { facet, slug } });
     await this.#fill(list, route, count);
     const { name, author } = term;
     return {
@@ -126,7 +118,7 @@ export class Views {
     count?: number,
   ): Promise<void> {
     const from = (route.page - 1) * PRINTED_LIST_SIZE;
-    await list.show(route.kind === 'list' ? route.filter : undefined, count, from);
+    await list.show(route.kind === 'list' ? route.query : undefined, count, from);
     if (from > 0 && list.error === undefined && from >= list.total) {
       throw new ReaderError('not-found', `The list has no page ${route.page}`);
     }
@@ -155,11 +147,4 @@ export class Views {
     const offered = await catalog.articles(places.filter((place) => place >= 0));
     return { kind: 'not-found', offered, isGuess };
   }
-}
-
-/** What a list that is shown has learnt of the site, for the next one. */
-function knownOf(
-  view: View | undefined,
-): Pick<ConstructorParameters<typeof ArticleList>[0], 'known'> {
-  return view !== undefined && 'list' in view ? { known: view.list.known } : {};
 }

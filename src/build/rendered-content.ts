@@ -105,7 +105,7 @@ export async function renderContent(
   }
   const navigation = navigationOf(config, links, problems);
   problems.push(...unknown.warnings());
-  const edition = editionOf(articles, config.authors);
+  const edition = editionOf(articles, config.authors, config.site.language);
   const facets = FACETS.filter(isPrintedFacet).filter((facet) => edition.terms[facet].length > 0);
   return {
     site: { ...config.site, navigation, facets },

@@ -1,5 +1,4 @@
 import { type Listed, parseAddress, parseHash, parseListed } from './article.ts';
-import { FACETS, type Facet } from './facet.ts';
 import { HASHED_FOLDER } from './hash.ts';
 import { count, listOf, record, ShapeError, text } from './shape.ts';
 
@@ -36,7 +35,8 @@ export interface CatalogIndex {
   readonly registers: readonly string[];
   /** The address book in pages, in the order of `<`; each with the first address in it. */
   readonly addresses: readonly { readonly first: string; readonly hash: string }[];
-  readonly facets: Readonly<Record<Facet, string>>;
+  /** Hash of the file by which the catalog can be narrowed. */
+  readonly facets: string;
 }
 
 /** The only data file whose name does not change: `manifest.json`. */
@@ -79,7 +79,6 @@ export function parseAddressPage(value: unknown, where = 'addresses'): readonly 
 
 export function parseCatalogIndex(value: unknown, where = 'index'): CatalogIndex {
   const from = record(value, where);
-  const facets = record(from['facets'], `${where}.facets`);
   return {
     articles: count(from['articles'], `${where}.articles`),
     registers: listOf(parseHash)(from['registers'], `${where}.registers`),
@@ -87,9 +86,7 @@ export function parseCatalogIndex(value: unknown, where = 'index'): CatalogIndex
       const { first, hash } = record(entry, at);
       return { first: text(first, `${at}.first`), hash: parseHash(hash, `${at}.hash`) };
     })(from['addresses'], `${where}.addresses`),
-    facets: Object.fromEntries(
-      FACETS.map((facet) => [facet, parseHash(facets[facet], `${where}.facets.${facet}`)]),
-    ) as Record<Facet, string>,
+    facets: parseHash(from['facets'], `${where}.facets`),
   };
 }
 

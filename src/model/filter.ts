@@ -1,83 +1,106 @@
-import { FACETS, type Facet, type Term } from './facet.ts';
+import { DEVICE_FACETS, type DeviceFacet, type Facet, FACETS } from './facet.ts';
 import { decoded } from './url.ts';
 
-/** The slugs that are chosen under each facet: any of them within a facet, all facets together. */
-export type Filter = Readonly<Record<Facet, readonly string[]>>;
+export const FILTER_FACETS = [...FACETS, ...DEVICE_FACETS] as const;
+export type FilterFacet = Facet | DeviceFacet;
 
-export const NO_FILTER: Filter = { category: [], tag: [], author: [], year: [] };
+export const SORTS = [
+  'newest',
+  'oldest',
+  'title',
+  'shortest',
+  'longest',
+  'recent',
+  'relevance',
+] as const;
+export type Sort = (typeof SORTS)[number];
 
-export function isEmptyFilter(filter: Filter): boolean {
-  return FACETS.every((facet) => filter[facet].length === 0);
-}
-
-/** Reads `?tag=css&tag=ai&year=2024`. What is not a facet is ignored; what is chosen twice counts once. */
-export function parseFilter(query: string): Filter {
-  const filter: Record<Facet, string[]> = { category: [], tag: [], author: [], year: [] };
-  for (const pair of query.replace(/^\?/, '').split('&')) {
-    const [key = '', value = ''] = pair.split('=');
-    const facet = FACETS.find((known) => known === key);
-    if (facet === undefined || value === '') continue;
-    const slug = decoded(value.replaceAll('+', ' ')).normalize('NFC');
-    if (!filter[facet].includes(slug)) filter[facet].push(slug);
-  }
-  return filter;
-}
-
-/** The query that {@link parseFilter} reads back, with its `?`, or nothing where nothing is chosen. */
-export function queryOf(filter: Filter): string {
-  const pairs = FACETS.flatMap((facet) =>
-    filter[facet].map((slug) => `${facet}=${encodeURIComponent(slug)}`),
-  );
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-
-export function toggled(filter: Filter, facet: Facet, slug: string): Filter {
-  const chosen = filter[facet];
-  const next = chosen.includes(slug) ? chosen.filter((one) => one !== slug) : [...chosen, slug];
-  return { ...filter, [facet]: next };
-}
-
-/** The terms of the facets that were loaded. */
-export type Terms = Partial<Readonly<Record<Facet, readonly Term[]>>>;
-
-/** A choice with the number of articles that the list would hold if it alone were chosen in its facet. */
-export interface Choice {
+/** A choice of a facet that articles must have, or must not have. */
+export interface Pick {
+  readonly facet: FilterFacet;
   readonly slug: string;
-  readonly name: string;
-  readonly count: number;
-  readonly isChosen: boolean;
+  readonly isExcluded: boolean;
 }
 
-/** Which places of the catalog pass the filter's facets, leaving one facet out. 1 where they do. */
-function passing(filter: Filter, terms: Terms, total: number, without?: Facet): Uint8Array {
-  let passes = new Uint8Array(total).fill(1);
-  for (const facet of FACETS) {
-    if (facet === without || filter[facet].length === 0) continue;
-    const any = new Uint8Array(total);
-    for (const term of terms[facet] ?? []) {
-      if (!filter[facet].includes(term.slug)) continue;
-      for (const place of term.places) any[place] = passes[place] ?? 0;
-    }
-    passes = any;
+/** Any of the choices within a facet, all facets together, none of what is excluded; and what the text finds. */
+export interface Filter {
+  /** In the order of the facets. */
+  readonly picks: readonly Pick[];
+  readonly text: string;
+  /** Absent where it goes without saying: by relevance where there is a text, else the newest first. */
+  readonly sort?: Sort;
+}
+
+export const NO_FILTER: Filter = { picks: [], text: '' };
+
+/** Whether a filter takes articles away: one that only sorts does not. */
+export function isNarrowing({ picks, text }: Filter): boolean {
+  return picks.length > 0 || text !== '';
+}
+
+export function sortOf({ sort, text }: Filter): Sort {
+  return sort ?? (text === '' ? 'newest' : 'relevance');
+}
+
+/** The filter in another order, which is left unsaid where it goes without. */
+export function sortedBy(filter: Filter, sort: Sort): Filter {
+  const { sort: _before, ...rest } = filter;
+  return sort === sortOf(rest) ? rest : { ...rest, sort };
+}
+
+/**
+ * Reads `tag=css&-tag=ai&year=2024&q=light&sort=title`. What is no part of a filter is ignored; of what is
+ * said twice of the same choice, the last counts.
+ */
+export function parseFilter(query: string): Filter {
+  let filter = NO_FILTER;
+  let sort: Sort | undefined;
+  for (const pair of query.replace(/^\?/, '').split('&')) {
+    const [key = '', coded = ''] = pair.split('=');
+    const value = decoded(coded.replaceAll('+', ' ')).normalize('NFC');
+    if (key === 'q') filter = { ...filter, text: value.trim() };
+    if (key === 'sort') sort = SORTS.find((known) => known === value);
+    const facet = FILTER_FACETS.find((known) => known === key.replace(/^-/, ''));
+    if (facet === undefined || value === '') continue;
+    filter = picked(filter, { facet, slug: value, isExcluded: key.startsWith('-') });
   }
-  return passes;
+  return sort === undefined ? filter : sortedBy(filter, sort);
 }
 
-/** The places that a filter leaves, newest first. Needs the terms of every facet in which something is chosen. */
-export function matching(filter: Filter, terms: Terms, total: number): number[] {
-  const passes = passing(filter, terms, total);
-  const places: number[] = [];
-  for (let place = total - 1; place >= 0; place -= 1) if (passes[place] === 1) places.push(place);
-  return places;
+/** The query that {@link parseFilter} reads back, without a `?`. */
+export function queryOf(filter: Filter): string {
+  const { picks, text, sort } = sortedBy(filter, sortOf(filter));
+  const pairs = picks.map(
+    ({ facet, slug, isExcluded }) => `${isExcluded ? '-' : ''}${facet}=${encodeURIComponent(slug)}`,
+  );
+  if (text !== '') pairs.push(`q=${encodeURIComponent(text)}`);
+  if (sort !== undefined) pairs.push(`sort=${sort}`);
+  return pairs.join('&');
 }
 
-/** The choices of a facet, with what each would leave beside what is chosen in the other facets. */
-export function choicesOf(facet: Facet, filter: Filter, terms: Terms, total: number): Choice[] {
-  const passes = passing(filter, terms, total, facet);
-  return (terms[facet] ?? []).map(({ slug, name, places }) => ({
-    slug,
-    name,
-    count: places.reduce((sum, place) => sum + (passes[place] ?? 0), 0),
-    isChosen: filter[facet].includes(slug),
-  }));
+function isOf(facet: FilterFacet, slug: string): (pick: Pick) => boolean {
+  return (pick) => pick.facet === facet && pick.slug === slug;
+}
+
+export function pickOf({ picks }: Filter, facet: FilterFacet, slug: string): Pick | undefined {
+  return picks.find(isOf(facet, slug));
+}
+
+export function without(filter: Filter, { facet, slug }: Omit<Pick, 'isExcluded'>): Filter {
+  const isIt = isOf(facet, slug);
+  return { ...filter, picks: filter.picks.filter((pick) => !isIt(pick)) };
+}
+
+/** The filter with a choice, in place of the opposite one. */
+export function picked(filter: Filter, pick: Pick): Filter {
+  const order = ({ facet }: Pick): number => FILTER_FACETS.indexOf(facet);
+  const others = without(filter, pick);
+  const picks = [...others.picks, pick].sort((a, b) => order(a) - order(b));
+  return { ...others, picks };
+}
+
+/** Chooses, or takes back what was chosen in just this way. */
+export function toggled(filter: Filter, pick: Pick): Filter {
+  const known = pickOf(filter, pick.facet, pick.slug);
+  return known?.isExcluded === pick.isExcluded ? without(filter, pick) : picked(filter, pick);
 }

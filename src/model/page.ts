@@ -6,10 +6,11 @@ import {
   parseListed,
   parseNeighbours,
 } from './article.ts';
-import { type PrintedFacet, parsePrintedFacet, type Term } from './facet.ts';
+import { type PrintedFacet, parsePrintedFacet } from './facet.ts';
 import { count, listOf, optional, record, ShapeError, text } from './shape.ts';
 import { parseSite, type Site } from './site.ts';
 import { parseSiteAuthor, type SiteAuthor } from './site-author.ts';
+import type { Term } from './term.ts';
 
 /**
  * How many articles a printed list shows: one that leads, and rows that two, three and four columns fill.

@@ -1,11 +1,15 @@
-import { FACET_FOLDERS, type PrintedFacet } from './facet.ts';
+import { DEVICE_FACETS, FACET_FOLDERS, FACETS, type PrintedFacet } from './facet.ts';
 import { HASHED_FOLDER } from './hash.ts';
-import { type Filter, isEmptyFilter, parseFilter, queryOf } from './filter.ts';
 import { decoded } from './url.ts';
 
 /** What an address of the site shows. */
 export type Route =
-  | { readonly kind: 'list'; readonly filter: Filter; readonly page: number }
+  | {
+      readonly kind: 'list';
+      /** What the list is narrowed to and sorted by, without a `?`: only a list that has it parses it. */
+      readonly query: string;
+      readonly page: number;
+    }
   | {
       readonly kind: 'term';
       readonly facet: PrintedFacet;
@@ -33,7 +37,7 @@ export function routeOf(path: string, query: string, base: string): Route | unde
   const page = parts.every(isName) ? pageOf(parts) : undefined;
   if (page === undefined) return undefined;
   const [first, second] = parts;
-  if (first === undefined) return { kind: 'list', filter: parseFilter(query), page };
+  if (first === undefined) return { kind: 'list', query: filterIn(query), page };
   const facet = FACET_OF_FOLDER.get(first);
   if (facet !== undefined && parts.length <= 2) {
     if (second !== undefined) return { kind: 'term', facet, slug: second, page };
@@ -45,6 +49,14 @@ export function routeOf(path: string, query: string, base: string): Route | unde
   }
   if (/\.[a-z0-9]{2,5}$/i.test(path)) return undefined;
   return { kind: 'article', address: `/${parts.join('/')}/` };
+}
+
+/** What `parseFilter` reads of a query. Others add parts of their own to addresses. */
+const FILTER_PAIR = new RegExp(`^(-?(${[...FACETS, ...DEVICE_FACETS].join('|')})|q|sort)=.`);
+
+function filterIn(query: string): string {
+  const pairs = query.replace(/^\?/, '').split('&');
+  return pairs.filter((pair) => FILTER_PAIR.test(pair)).join('&');
 }
 
 /** Whether a decoded part can be a folder's name: one with a slash in it could lead out of the site. */
@@ -86,7 +98,7 @@ export function addressOf(route: Route): string {
 }
 
 export function routeHref(route: Route, base: string): string {
-  const query = route.kind === 'list' && !isEmptyFilter(route.filter) ? queryOf(route.filter) : '';
+  const query = route.kind === 'list' && route.query !== '' ? `?${route.query}` : '';
   return hrefOf(addressOf(route), base) + query;
 }
 

@@ -1,7 +1,7 @@
 import { MOST_OPENED } from './device.ts';
-import type { Facet } from './facet.ts';
+import type { PrintedFacet } from './facet.ts';
 
-/** All that the interface says, in one place. */
+/** All that the interface says, in one place but for what comes with the code of the filter: `filter-words.ts`. */
 
 /** A count in groups of three, as English writes it. Intl would have to be started for it. */
 function grouped(count: number): string {
@@ -12,11 +12,10 @@ function many(count: number, one: string, other: string): string {
   return `${grouped(count)} ${count === 1 ? one : other}`;
 }
 
-const FACET_NAMES: Readonly<Record<Facet, readonly [one: string, other: string]>> = {
+const FACET_NAMES: Readonly<Record<PrintedFacet, readonly [one: string, other: string]>> = {
   category: ['Category', 'Categories'],
   tag: ['Tag', 'Tags'],
   author: ['Author', 'Authors'],
-  year: ['Year', 'Years'],
 };
 
 /** Bytes as a person counts them: 412 KB, 1.2 MB. What is there takes 1 KB at least. */
@@ -90,8 +89,8 @@ export const words = {
       ? many(count, 'article', 'articles')
       : `${grouped(count)} of ${many(total, 'article', 'articles')}`,
   minutes: (count: number) => `${count} min read`,
-  facet: (facet: Facet) => FACET_NAMES[facet][0],
-  facets: (facet: Facet) => FACET_NAMES[facet][1],
+  facet: (facet: PrintedFacet) => FACET_NAMES[facet][0],
+  facets: (facet: PrintedFacet) => FACET_NAMES[facet][1],
   held: { draft: 'Draft', future: 'Not yet published', expired: 'Expired' },
   filter: 'Filter',
   /** Of ticks beside each other. */
@@ -141,7 +140,7 @@ export const words = {
     count === 0
       ? `${noNetwork(isOnline)}, and no article is on this device yet.`
       : `${noNetwork(isOnline)}. ${count === 1 ? 'This article is' : `These ${many(count, 'article', 'articles')} are`} on this device.`,
-  offlineTerms: (facet: Facet, count: number, isOnline: boolean) =>
+  offlineTerms: (facet: PrintedFacet, count: number, isOnline: boolean) =>
     `${noNetwork(isOnline)}. Only the ${FACET_NAMES[facet][1].toLowerCase()} of the ${many(count, 'article', 'articles')} on this device are known.`,
   noTerms: {
     category: 'No article here has a category.',

@@ -1,4 +1,4 @@
-import { type Article, parseArticle } from '../model/article.ts';
+import { type Article, type Listed, parseArticle } from '../model/article.ts';
 import { blocksOf, searchedTextOf } from '../model/search/article-text.ts';
 import { indexInMemory } from '../model/search/memory-index.ts';
 import type {
@@ -54,15 +54,16 @@ class SearchThread {
     }
   }
 
-  async #find({ typed }: Ask<'find'>): Promise<PublishedFound> {
+  async #find({ typed, edition }: Ask<'find'>): Promise<PublishedFound> {
     try {
-      return await this.#findOnce(typed);
+      const found = await this.#findOnce(typed);
+      if (found.edition === edition) return found;
     } catch (error) {
       if (!(error instanceof ReaderError) || error.code !== 'not-found') throw error;
-      // A deploy has removed what the root names.
-      this.#published.forget();
-      return this.#findOnce(typed);
     }
+    // There has been a deploy since the root was loaded, which may have removed what that names.
+    this.#published.forget();
+    return this.#findOnce(typed);
   }
 
   async #findOnce(typed: string): Promise<PublishedFound> {
@@ -83,14 +84,14 @@ class SearchThread {
     return (await this.#device.engine).find(parseQuery(typed).text);
   }
 
-  async #engineOf(articles: readonly SearchedArticle[]): Promise<SearchEngine> {
-    const whole = await Promise.all(
-      articles.map((article) => this.#article(article).catch(() => undefined)),
+  /** Of articles whose texts cannot be had, what a list says of them is searched. */
+  async #engineOf(articles: readonly Listed[]): Promise<SearchEngine> {
+    const searched = await Promise.all(
+      articles.map(async (listed) => {
+        const article = await this.#article(listed).catch(() => ({ ...listed, ...NO_TEXT }));
+        return { text: searchedTextOf(article), date: listed.date };
+      }),
     );
-    const searched = whole.map((article) => ({
-      text: article === undefined ? NO_TEXT : searchedTextOf(article),
-      date: article?.date,
-    }));
     return new SearchEngine(indexInMemory(searched), await this.#stems);
   }
 
@@ -100,7 +101,8 @@ class SearchThread {
   }
 
   async #words({ article, typed }: Ask<'words'>): Promise<readonly string[]> {
-    const engine = await this.#engineOf([article]);
+    const text = searchedTextOf(await this.#article(article));
+    const engine = new SearchEngine(indexInMemory([{ text }]), await this.#stems);
     return (await engine.find(parseQuery(typed).text)).words;
   }
 
@@ -115,7 +117,7 @@ class SearchThread {
   }
 }
 
-const NO_TEXT = { title: '', headings: [], names: [], description: '', body: '' };
+const NO_TEXT = { outline: [], html: '' };
 
 let thread: SearchThread | undefined;
 

@@ -3,6 +3,7 @@ import {
   type AddressEntry,
   type CatalogIndex,
   type CatalogPage,
+  type DataKind,
   dataPath,
   type Manifest,
   parseAddressPage,
@@ -12,7 +13,6 @@ import {
   parseRegister,
   REGISTER_SIZE,
 } from '../model/catalog.ts';
-import { type Facet, FACETS, type FacetFile, parseFacetFile } from '../model/facet.ts';
 import { pageDataIn } from '../model/page.ts';
 import { hrefOf } from '../model/route.ts';
 import { addressPageOf, nearestEntries } from './address-book.ts';
@@ -51,7 +51,6 @@ export class Publication {
   readonly #indexes = new Answers<CatalogIndex>(1);
   readonly #pages = new Answers<CatalogPage>(CATALOG_PAGES_IN_MEMORY);
   readonly #registers = new Answers<readonly string[]>(REGISTERS_IN_MEMORY);
-  readonly #facets = new Answers<FacetFile>(FACETS.length);
   readonly #addresses = new Answers<readonly AddressEntry[]>(ADDRESS_PAGES_IN_MEMORY);
   readonly #articles = new Answers<ArticleCopy>(ARTICLES_IN_MEMORY);
 
@@ -87,11 +86,9 @@ export class Publication {
     });
   }
 
-  facet(facet: Facet): Promise<FacetFile> {
-    return this.#throughDeploys(async () => {
-      const hash = (await this.#index()).facets[facet];
-      return this.#facets.get(hash, () => this.#files.data('facets', hash, parseFacetFile));
-    });
+  /** Fails as not found where a deploy has removed the file: what named it is out of date, too. */
+  file<T>(kind: DataKind, hash: string, parse: (value: unknown) => T): Promise<T> {
+    return this.#files.data(kind, hash, parse);
   }
 
   find(address: string): Promise<AddressEntry | undefined> {

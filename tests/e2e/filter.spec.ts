@@ -44,7 +44,7 @@ function panel(page: Page): Locator {
 /** Opens the panel, with all names under every heading. */
 async function openPanel(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Filter' }).click();
-  await expect(panel(page).getByRole('group')).toHaveCount(4);
+  await expect(panel(page).getByRole('group', { name: 'Tags' })).toBeVisible();
   for (const button of await panel(page)
     .getByRole('button', { name: /^Show all/ })
     .all()) {
@@ -116,9 +116,9 @@ test('category, tag, author and year narrow the list together, and every count i
     const all = `${posts.length} articles`;
     await expect(total(page)).toHaveText(heading === '' ? all : `${left.length} of ${all}`);
     for (const each of Object.keys(NAMES)) {
-      expect(await shownCounts(page, each), `${each} beside ${JSON.stringify(chosen)}`).toEqual(
-        countsFor(posts, each, chosen),
-      );
+      await expect
+        .poll(() => shownCounts(page, each), `${each} beside ${JSON.stringify(chosen)}`)
+        .toEqual(countsFor(posts, each, chosen));
     }
     const shown = titlesOf(left).slice(0, 12);
     await expect.poll(async () => (await cardTitles(page)).slice(0, 12)).toEqual(shown);
@@ -170,32 +170,47 @@ test('a narrowed list has an address that can be opened, sent and opened again',
   await expect(choice(page, 'Categories', 'Field notes')).toBeChecked();
 });
 
-test('back and forward go through five changes of the filter', async ({
-  page,
-  site,
-  magazine: { posts },
-}) => {
+test('back and forward go through ten changes of the filter', async ({ page, site }) => {
   await openFilter(page, site);
-  const chosen: Record<string, string[]> = {};
-  const states = [{ url: page.url(), left: posts }];
-  for (const [heading, name] of [
-    ['Authors', 'Caro Vey'],
-    ['Categories', 'Letters'],
-    ['Years', '2020'],
-    ['Years', '2024'],
-    ['Tags', 'maps'],
-  ] as const) {
-    (chosen[heading] ??= []).push(name);
-    await choice(page, heading, name).check();
-    const left = passing(posts, chosen);
-    await expect(total(page)).toHaveText(`${left.length} of ${posts.length} articles`);
-    states.push({ url: page.url(), left });
+  const states: { url: string; total: string; titles: string[] }[] = [];
+  const note = async (): Promise<void> => {
+    await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+    states.push({
+      url: page.url(),
+      total: await total(page).innerText(),
+      titles: await cardTitles(page),
+    });
+  };
+  await note();
+  const not = (name: string) =>
+    panel(page).getByRole('button', { name: `not ${name}`, exact: true });
+  const changes = [
+    () => choice(page, 'Authors', 'Caro Vey').check(),
+    () => choice(page, 'Categories', 'Letters').check(),
+    () => not('maps').click(),
+    () => choice(page, 'Years', '2020').check(),
+    () => choice(page, 'Years', '2024').check(),
+    () => panel(page).getByRole('combobox', { name: 'Sort by' }).selectOption('Title'),
+    () => choice(page, 'Categories', 'Letters').uncheck(),
+    () => not('Caro Vey').click(),
+    () => panel(page).getByRole('combobox', { name: 'Sort by' }).selectOption('Oldest first'),
+    () => choice(page, 'Years', '2020').uncheck(),
+  ];
+  for (const change of changes) {
+    const { url } = states.at(-1)!;
+    await change();
+    await expect(page).not.toHaveURL(url);
+    await note();
   }
+  expect(new Set(states.map(({ url }) => url)).size).toBe(changes.length + 1);
+  expect(new Set(states.map(({ titles }) => titles.join())).size).toBeGreaterThan(7);
   await page.keyboard.press('Escape');
-  const expectState = async ({ url, left }: (typeof states)[number]): Promise<void> => {
-    await expect(page).toHaveURL(url);
-    const shown = titlesOf(left).slice(0, 12);
-    await expect.poll(async () => (await cardTitles(page)).slice(0, 12)).toEqual(shown);
+  const expectState = async (state: (typeof states)[number]): Promise<void> => {
+    await expect(page).toHaveURL(state.url);
+    await expect(total(page)).toHaveText(state.total);
+    await expect
+      .poll(async () => (await cardTitles(page)).slice(0, 12))
+      .toEqual(state.titles.slice(0, 12));
   };
   for (const state of states.slice(0, -1).reverse()) {
     await page.goBack();
@@ -208,6 +223,108 @@ test('back and forward go through five changes of the filter', async ({
   expect(await isSamePage(page)).toBe(true);
 });
 
+test('what a reader does not want is left out, by mouse and by keyboard', async ({
+  page,
+  site,
+  magazine: { posts },
+}) => {
+  await openFilter(page, site);
+  const not = panel(page).getByRole('button', { name: 'not Ada Lind', exact: true });
+  await not.click();
+  const left = posts.filter(({ authors }) => !authors.includes('Ada Lind'));
+  await expect(total(page)).toHaveText(`${left.length} of ${posts.length} articles`);
+  await expect(not).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(site.url('/?-author=ada-lind'));
+  await choice(page, 'Tags', 'books').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(site.url('/?-tag=books&-author=ada-lind'));
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Remove/ })).toHaveText([
+    /^not\sbooks$/,
+    /^not\sAda Lind$/,
+  ]);
+  const both = left.filter(({ tags }) => !tags.includes('books'));
+  await expect
+    .poll(async () => (await cardTitles(page)).slice(0, 12))
+    .toEqual(titlesOf(both).slice(0, 12));
+});
+
+test('the list is sorted by title as the site writes, and by date from either end', async ({
+  page,
+  site,
+  magazine: { posts },
+}) => {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  await open(page, site.url('/?sort=title'));
+  await expect
+    .poll(async () => (await cardTitles(page)).slice(0, 12))
+    .toEqual(titlesOf(posts).sort(compare).slice(0, 12));
+  await openPanel(page);
+  const sort = panel(page).getByRole('combobox', { name: 'Sort by' });
+  await expect(sort).toHaveValue('title');
+  await sort.selectOption('Oldest first');
+  await expect(page).toHaveURL(site.url('/?sort=oldest'));
+  await expect
+    .poll(async () => (await cardTitles(page)).slice(0, 12))
+    .toEqual(titlesOf(posts).reverse().slice(0, 12));
+  await sort.selectOption('Newest first');
+  await expect(page).toHaveURL(site.url('/'));
+  await expect
+    .poll(async () => (await cardTitles(page)).slice(0, 12))
+    .toEqual(titlesOf(posts).slice(0, 12));
+});
+
+test('of two changes while a page of the catalog is on its way, the last is shown', async ({
+  page,
+  site,
+  magazine: { posts },
+}) => {
+  await openFilter(page, site);
+  const held: (() => void)[] = [];
+  let isSlow = true;
+  await page.route('**/lectern/data/catalog/*.json', async (route) => {
+    if (isSlow) await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  await panel(page).getByRole('combobox', { name: 'Sort by' }).selectOption('Oldest first');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await choice(page, 'Authors', 'Bo Renn').check();
+  isSlow = false;
+  for (const go of held) go();
+  const his = titlesOf(passing(posts, { Authors: ['Bo Renn'] })).reverse();
+  await expect.poll(async () => (await cardTitles(page)).slice(0, 12)).toEqual(his.slice(0, 12));
+  await expect(page).toHaveURL(site.url('/?author=bo-renn&sort=oldest'));
+});
+
+test('bookmarks can be combined with what an article is about', async ({ page, site }) => {
+  await open(page, site.url('/'));
+  const titles = (await cardTitles(page)).slice(0, 3);
+  const buttons = page.locator('article.card').getByRole('button', { name: 'Bookmark' });
+  for (let nth = 0; nth < titles.length; nth += 1) await buttons.nth(nth).click();
+  await openPanel(page);
+  await expect
+    .poll(() => shownCounts(page, 'Library'))
+    .toEqual({ Bookmarked: 3, 'Saved offline': 0 });
+  await choice(page, 'Library', 'Bookmarked').check();
+  await expect.poll(() => cardTitles(page)).toEqual(titles);
+  await panel(page).getByRole('button', { name: 'not Bookmarked', exact: true }).click();
+  await expect.poll(async () => (await cardTitles(page)).length).toBeGreaterThan(3);
+  for (const title of titles) expect(await cardTitles(page)).not.toContain(title);
+});
+
+test('the first page loads nothing of the filter until it is wanted', async ({ page, site }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofFilter = () =>
+    asked.filter((path) => /filter-kit|published-facets|\/facets\//.test(path));
+  await open(page, site.url('/'));
+  await page.waitForLoadState('networkidle');
+  expect(ofFilter().filter((path) => !path.endsWith('.css'))).toEqual([]);
+  await openPanel(page);
+  expect(ofFilter().filter((path) => path.includes('/facets/'))).toHaveLength(1);
+});
+
 test('a filter that leaves nothing says so, and what to take away', async ({
   page,
   site,
@@ -216,6 +333,12 @@ test('a filter that leaves nothing says so, and what to take away', async ({
   await open(page, site.url('/?tag=walking&author=shirin-tabari'));
   await expect(page.getByRole('heading', { name: 'No article has all of this.' })).toBeVisible();
   await expect(page.locator('article.card')).toHaveCount(0);
+  const hints = page.locator('.empty li').getByRole('button');
+  await expect(hints.nth(0)).toHaveAccessibleName('Remove walking: 1 article');
+  const walks = passing(posts, { Tags: ['walking'] }).length;
+  await expect(hints.nth(1)).toHaveAccessibleName(
+    `Remove Shirin Tabari: ${walks} article${walks === 1 ? '' : 's'}`,
+  );
   await page.locator('.empty').getByRole('button', { name: 'Remove walking' }).click();
   await expect.poll(() => cardTitles(page)).toEqual(['کتاب و چراغ']);
   await page.goBack();

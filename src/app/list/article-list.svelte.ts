@@ -1,79 +1,70 @@
 import type { Listed } from '../../model/article.ts';
-import { type Facet, FACETS, type PrintedFacet, type Term } from '../../model/facet.ts';
-import { type Choice, choicesOf, type Filter, matching, NO_FILTER } from '../../model/filter.ts';
+import type { PrintedFacet } from '../../model/facet.ts';
+import type { Filter } from '../../model/filter.ts';
 import type { PrintedList } from '../../model/page.ts';
 import type { ReaderErrorCode } from '../../storage/reader-error.ts';
 import type { Catalog } from './catalog.ts';
+import type { Chosen, FilterKit } from './filter-kit.ts';
+import type { Found, Surroundings } from './found.ts';
 
 /** How many articles come at a time, as on a printed page but for the lead. */
 const BATCH = 12;
 
-interface Options {
-  /** Where the articles come from. Asked again for each filter, since the network may have gone. */
-  readonly catalog: () => Promise<Catalog>;
+export interface ListSources {
+  /**
+   * Where the articles come from. Asked again for each filter, since the network may have gone.
+   * @param isFresh whether what was known of it is out of date
+   */
+  readonly catalog: (isFresh?: boolean) => Promise<Catalog>;
+  readonly kit: () => Promise<FilterKit>;
+  readonly around: () => Promise<Surroundings>;
   /** The code of a failure of the network or the device; throws what is neither. */
   readonly codeOf: (error: unknown) => ReaderErrorCode;
+}
+
+interface Options extends ListSources {
   /** The term whose page the list stands on: chosen, but not shown among what was chosen. */
   readonly within?: { readonly facet: PrintedFacet; readonly slug: string };
   /** What the page shows already. */
   readonly printed?: PrintedList;
-  /** What another list has learnt, which shows the same site. */
-  readonly known?: Known;
 }
 
-/** The terms that were loaded, and the catalog whose places they name. */
-interface Known {
-  readonly terms: Partial<Record<Facet, readonly Term[]>>;
-  readonly published: number;
-  readonly edition: string | undefined;
-}
+/** What a list takes its articles from. */
+type Source = Pick<Found, 'total' | 'take'>;
 
-/** A list of articles, newest first, that can be narrowed and that grows as one goes. */
+/** A list of articles, newest first, that can be narrowed and sorted and that grows as one goes. */
 export class ArticleList {
-  readonly #catalog: Options['catalog'];
-  readonly #codeOf: Options['codeOf'];
-  readonly #within: Options['within'];
+  readonly #options: Options;
   #articles = $state.raw<readonly Listed[]>([]);
   #total = $state(0);
   #all = $state(0);
-  #filter = $state.raw(NO_FILTER);
-  #known = $state.raw<Known>({ terms: {}, published: 0, edition: undefined });
+  #query = $state('');
+  #kit = $state.raw<FilterKit>();
+  /** What is asked for, and what was found last: absent while the list was never narrowed. */
+  #filter = $state.raw<Filter>();
+  #found = $state.raw<Found>();
   #isLoading = $state(false);
-  #isLoadingChoices = $state(false);
+  #isLoadingFilter = $state(false);
   #error = $state<ReaderErrorCode>();
-  /** The places that the filter leaves, once they are known, and how many of them were taken. */
-  #places: readonly number[] | undefined;
   #taken = $state(0);
-  #source: Catalog | undefined;
+  #source: Source | undefined;
   /** How to repeat what has failed, where it was not the growing of the list. */
   #again: (() => Promise<void>) | undefined;
-  /** Counts what was asked for, so that a late answer to an earlier question is dropped. */
-  #asked = 0;
+  /** Of what was asked for last: a late answer to an earlier question is dropped. */
+  #asking = new AbortController();
 
-  readonly #choices = $derived.by(() => {
-    const choices: Partial<Record<Facet, readonly Choice[]>> = {};
-    for (const facet of FACETS) {
-      const { terms, published } = this.#known;
-      if (terms[facet] === undefined) continue;
-      choices[facet] = choicesOf(facet, this.#filter, terms, published);
-    }
-    return choices;
+  readonly #chosen = $derived.by((): readonly Chosen[] => {
+    if (this.#kit === undefined || this.#filter === undefined) return [];
+    const { within } = this.#options;
+    return this.#kit
+      .chosenIn(this.#filter, this.#found)
+      .filter(({ facet, slug }) => within?.facet !== facet || within.slug !== slug);
   });
 
-  readonly #chosen = $derived(
-    FACETS.flatMap((facet) =>
-      this.#filter[facet]
-        .filter((slug) => this.#within?.facet !== facet || this.#within.slug !== slug)
-        .map((slug) => ({ facet, slug, name: this.#term(facet, slug)?.name ?? slug })),
-    ),
-  );
-
-  constructor({ catalog, codeOf, within, printed, known }: Options) {
-    this.#catalog = catalog;
-    this.#codeOf = codeOf;
-    this.#within = within;
-    if (within !== undefined) this.#filter = { ...NO_FILTER, [within.facet]: [within.slug] };
-    if (known !== undefined) this.#known = known;
+  constructor(options: Options) {
+    this.#options = options;
+    const { within, printed } = options;
+    if (within !== undefined) this.#query = `${within.facet}=${encodeURIComponent(within.slug)}`;
     this.#articles = printed?.articles ?? [];
     this.#total = printed?.total ?? 0;
     this.#all = printed?.total ?? 0;
@@ -94,17 +85,26 @@ export class ArticleList {
     return this.#all;
   }
 
-  get filter(): Filter {
+  /** The filter as it stands in the address. */
+  get query(): string {
+    return this.#query;
+  }
+
+  /** The code of the filter, once it is needed. */
+  get kit(): FilterKit | undefined {
+    return this.#kit;
+  }
+
+  get filter(): Filter | undefined {
     return this.#filter;
   }
 
-  get chosen(): readonly { facet: Facet; slug: string; name: string }[] {
-    return this.#chosen;
+  get found(): Found | undefined {
+    return this.#found;
   }
 
-  /** The choices of the facets that were loaded. */
-  get choices(): Partial<Record<Facet, readonly Choice[]>> {
-    return this.#choices;
+  get chosen(): readonly Chosen[] {
+    return this.#chosen;
   }
 
   get hasMore(): boolean {
@@ -115,35 +115,30 @@ export class ArticleList {
     return this.#isLoading;
   }
 
-  get isLoadingChoices(): boolean {
-    return this.#isLoadingChoices;
+  get isLoadingFilter(): boolean {
+    return this.#isLoadingFilter;
   }
 
   get error(): ReaderErrorCode | undefined {
     return this.#error;
   }
 
-  get known(): Known {
-    return this.#known;
-  }
-
   /**
    * Shows what a filter leaves.
    * @param count how many articles at least
-   * @param from how many of the newest are passed over, as on a later page
+   * @param from how many of the first are passed over, as on a later page
    */
-  async show(filter: Filter = this.#filter, count = BATCH, from = 0): Promise<void> {
-    this.#filter = filter;
-    this.#places = undefined;
+  async show(query = this.#query, count = BATCH, from = 0): Promise<void> {
+    this.#query = query;
     this.#source = undefined;
-    this.#again = () => this.show(filter, count, from);
-    await this.#load(async (isCurrent) => {
-      const { places, source } = await this.#find(filter);
-      const articles = await source.articles(places.slice(from, from + count));
-      if (!isCurrent()) return;
+    this.#again = () => this.show(query, count, from);
+    await this.#load(async (signal) => {
+      const source = await this.#find(signal);
+      const articles = await source.take(from, count);
+      if (signal.aborted) return;
       this.#again = undefined;
       this.#articles = articles;
-      this.#taken = Math.min(from + count, places.length);
+      this.#taken = from + count;
     });
   }
 
@@ -151,79 +146,111 @@ export class ArticleList {
     if (this.#isLoading) return;
     if (this.#again !== undefined) return this.#again();
     if (!this.hasMore) return;
-    await this.#load(async (isCurrent) => {
+    await this.#load(async (signal) => {
       const before = this.#total;
-      const { places, source } = await this.#find(this.#filter);
+      const source = (this.#source ??= await this.#find(signal));
       // What was published since the page was printed stands before what it shows, and what was taken back
       // is gone from there.
-      const from = Math.max(0, this.#taken + places.length - before);
-      const next = await source.articles(places.slice(from, from + count));
-      if (!isCurrent()) return;
+      const from = Math.max(0, this.#taken + source.total - before);
+      const next = await source.take(from, count);
+      if (signal.aborted) return;
       const shown = new Set(this.#articles.map(({ address }) => address));
       this.#articles = [...this.#articles, ...next.filter(({ address }) => !shown.has(address))];
-      this.#taken = Math.min(from + count, places.length);
+      this.#taken = from + count;
     });
   }
 
-  /** Loads the choices of all facets, for a reader who wants to narrow the list. */
-  async loadChoices(): Promise<void> {
-    if (this.#isLoadingChoices || FACETS.every((facet) => this.#known.terms[facet] !== undefined))
-      return;
-    this.#isLoadingChoices = true;
+  /** Loads what a reader chooses from who wants to narrow the list. */
+  async openFilter(): Promise<void> {
+    if (this.#isLoadingFilter || this.#found !== undefined) return;
+    this.#isLoadingFilter = true;
     try {
-      const source = (this.#source ??= await this.#catalog());
-      await this.#loadTerms(FACETS, source);
-    } catch (error) {
-      this.#error = this.#codeOf(error);
-    } finally {
-      this.#isLoadingChoices = false;
-    }
-  }
-
-  async #find(filter: Filter): Promise<{ places: readonly number[]; source: Catalog }> {
-    const source = (this.#source ??= await this.#catalog());
-    if (this.#places === undefined) {
-      await this.#loadTerms(
-        FACETS.filter((facet) => filter[facet].length > 0),
-        source,
+      const kit = await this.#options.kit();
+      const filter = kit.parse(this.#query);
+      const found = await kit.find(
+        await this.#options.catalog(),
+        filter,
+        await this.#options.around(),
       );
-      if (filter !== this.#filter) return { places: [], source };
-      this.#places = matching(filter, this.#known.terms, source.total);
-      this.#total = this.#places.length;
-      this.#all =
-        this.#within === undefined
-          ? source.total
-          : (this.#term(this.#within.facet, this.#within.slug)?.places.length ?? 0);
+      // A filter that was asked for meanwhile shows its own.
+      if (this.#filter !== undefined) return;
+      this.#kit = kit;
+      this.#filter = filter;
+      this.#found = found;
+    } catch (error) {
+      this.#error = this.#options.codeOf(error);
+    } finally {
+      this.#isLoadingFilter = false;
     }
-    return { places: this.#places, source };
   }
 
-  async #loadTerms(facets: readonly Facet[], source: Catalog): Promise<void> {
-    const { edition, total: published } = source;
-    // Places of one catalog say nothing in another.
-    const before = this.#known.edition === edition ? this.#known.terms : {};
-    const loaded = await Promise.all(
-      facets.map(async (facet) => [facet, before[facet] ?? (await source.terms(facet))] as const),
-    );
-    this.#known = { edition, published, terms: { ...before, ...Object.fromEntries(loaded) } };
+  /** Tells what has failed while counts were loaded. */
+  fail(error: unknown): void {
+    this.#error = this.#options.codeOf(error);
   }
 
-  #term(facet: Facet, slug: string): Term | undefined {
-    return this.#known.terms[facet]?.find((term) => term.slug === slug);
+  async #find(signal: AbortSignal): Promise<Source> {
+    const { catalog, codeOf } = this.#options;
+    try {
+      return await this.#findIn(await catalog(), signal);
+    } catch (error) {
+      if (signal.aborted || codeOf(error) !== 'not-found') throw error;
+      // A deploy has removed what the catalog names: places of one say nothing in another.
+      return this.#findIn(await catalog(true), signal);
+    }
   }
 
-  async #load(work: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
-    const asked = ++this.#asked;
+  async #findIn(catalog: Catalog, signal: AbortSignal): Promise<Source> {
+    const { kit: loadKit, around, within } = this.#options;
+    let source: Source = newestOf(catalog);
+    let all = catalog.total;
+    if (this.#query !== '' || this.#filter !== undefined) {
+      const kit = await loadKit();
+      signal.throwIfAborted();
+      const filter = kit.parse(this.#query);
+      this.#kit = kit;
+      this.#filter = filter;
+      const found = await kit.find(catalog, filter, await around(), signal);
+      if (within !== undefined) all = found.total;
+      signal.throwIfAborted();
+      this.#found = found;
+      source = found;
+    }
+    signal.throwIfAborted();
+    this.#total = source.total;
+    this.#all = all;
+    return (this.#source = source);
+  }
+
+  async #load(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#asking.abort();
+    const { signal } = (this.#asking = new AbortController());
     this.#isLoading = true;
     this.#error = undefined;
     try {
-      await work(() => asked === this.#asked);
+      await work(signal);
     } catch (error) {
-      if (asked === this.#asked) this.#error = this.#codeOf(error);
+      if (!signal.aborted) this.#error = this.#options.codeOf(error);
     } finally {
-      if (asked === this.#asked) this.#isLoading = false;
+      if (!signal.aborted) this.#isLoading = false;
     }
   }
+}
+
+/** All articles of a catalog, newest first. */
+function newestOf(catalog: Catalog): Source {
+  const { total } = catalog;
+  return {
+    total,
+    take(from, count) {
+      const until = Math.min(from + count, total);
+      const places = Array.from(
+        { length: Math.max(0, until - from) },
+        (_, nth) => total - 1 - from - nth,
+      );
+      return catalog.articles(places);
+    },
+  };
 }
 
 function takenBefore({ page, articles, total, pages }: PrintedList): number {

@@ -1,30 +1,56 @@
 import type { Listed } from '../../model/article.ts';
 import { CATALOG_PAGE_SIZE } from '../../model/catalog.ts';
-import { compareDates } from '../../model/date.ts';
-import { type Facet, type Term, termsOf } from '../../model/facet.ts';
+import type { Facet } from '../../model/facet.ts';
+import type { Order, PostedTerm } from '../../model/facets-file.ts';
+import type { TermCount } from '../../model/page.ts';
+import type { Found } from '../../model/search/search-engine.ts';
 import type { Publication } from '../../storage/publication.ts';
 
-/** Articles in an order, and the facets that they have. A place in it is a number; 0 is the oldest. */
-export interface Catalog {
+/** Articles in an order. A place in it is a number; 0 is the oldest. */
+export interface Articles {
   /** Tells one from another: the same places are the same articles. */
   readonly edition: string;
   /** Whether it holds no more than this device does. */
   readonly isOnDevice: boolean;
   readonly total: number;
-  terms(facet: Facet): Promise<readonly Term[]>;
   /** The articles at places, in the order of the places. */
   articles(places: readonly number[]): Promise<readonly Listed[]>;
 }
 
-/** All that is published: asks for a page of the catalog or a facet's file when it is needed. */
-export async function publishedCatalog(publication: Publication): Promise<Catalog> {
+/** What articles can be narrowed and sorted by. */
+export interface Facets {
+  /** How many terms a facet has, and the first of them. */
+  head(facet: Facet): { readonly size: number; readonly terms: readonly TermCount[] };
+  terms(facet: Facet): Promise<readonly TermCount[]>;
+  term(facet: Facet, slug: string): Promise<Term | undefined>;
+  /**
+   * A piece of an order of all places; `undefined` beyond the last.
+   * @param nth from 0, or from -1 backwards
+   */
+  order(order: Order, nth: number): Promise<readonly number[] | undefined>;
+}
+
+export type Term = TermCount & Partial<PostedTerm> & Pick<PostedTerm, 'places'>;
+
+/** What a text finds, and how it was understood. */
+export type TextFound = Omit<Found, 'places'> & {
+  /** The best first. */
+  readonly places: ArrayLike<number> & Iterable<number>;
+};
+
+export interface Catalog extends Articles {
+  facets(): Promise<Facets>;
+  find(typed: string, signal?: AbortSignal): Promise<TextFound>;
+}
+
+/** All that is published: asks for a page of the catalog when it is needed. */
+export async function publishedCatalog(publication: Publication): Promise<Articles> {
   const { index: edition, articles: total } = await publication.manifest();
   await publication.index();
   return {
     edition,
     isOnDevice: false,
     total,
-    terms: async (facet) => (await publication.facet(facet)).terms,
     async articles(places) {
       const pages = [...new Set(places.map((place) => Math.floor(place / CATALOG_PAGE_SIZE)))];
       const loaded = new Map(
@@ -38,17 +64,5 @@ export async function publishedCatalog(publication: Publication): Promise<Catalo
         return page[page.length - 1 - (place % CATALOG_PAGE_SIZE)] ?? [];
       });
     },
-  };
-}
-
-/** What is on this device, for when there is no network. */
-export function deviceCatalog(kept: readonly Listed[]): Catalog {
-  const articles = kept.toSorted((a, b) => compareDates(a.date, b.date));
-  return {
-    isOnDevice: true,
-    edition: `device ${articles.map(({ hash }) => hash).join(' ')}`,
-    total: articles.length,
-    terms: (facet) => Promise.resolve(termsOf(facet, articles)),
-    articles: (places) => Promise.resolve(places.flatMap((place) => articles[place] ?? [])),
   };
 }

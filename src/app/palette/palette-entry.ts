@@ -1,5 +1,6 @@
 import { type Listed, parseAddress } from '../../model/article.ts';
-import { FACET_FOLDERS, type PrintedFacet, type Term } from '../../model/facet.ts';
+import { FACET_FOLDERS, type PrintedFacet } from '../../model/facet.ts';
+import type { TermCount } from '../../model/page.ts';
 import { hrefOf, termHref } from '../../model/route.ts';
 import { ShapeError } from '../../model/shape.ts';
 import { slugOf } from '../../model/slug.ts';
@@ -41,7 +42,7 @@ export function articleEntry(
 
 export function termEntry(
   facet: PrintedFacet,
-  { slug, name }: Pick<Term, 'slug' | 'name'>,
+  { slug, name }: Pick<TermCount, 'slug' | 'name'>,
   { base, language }: Ground,
   count?: number,
 ): PaletteEntry {

@@ -10,10 +10,13 @@ import {
   type Manifest,
   REGISTER_SIZE,
 } from '../../model/catalog.ts';
-import { FACETS, packFacet, type Facet, type Term, termsOf } from '../../model/facet.ts';
+import { FACETS, type Facet } from '../../model/facet.ts';
+import { packFacets } from '../../model/facets-file.ts';
 import { HASH_HEX_LENGTH } from '../../model/hash.ts';
+import { placesIn } from '../../model/order.ts';
 import type { SiteAuthor } from '../../model/site-author.ts';
 import { slugOf } from '../../model/slug.ts';
+import { type Term, termsOf } from '../../model/term.ts';
 
 /** The name of a file that is called after its content. */
 export function hashOf(content: string): string {
@@ -56,10 +59,17 @@ export interface Edition {
   readonly files: readonly DataFile[];
 }
 
-/** Makes the catalog, the address book, the facets and the manifest of articles in catalog order. */
-export function editionOf(articles: readonly Listed[], authors: readonly SiteAuthor[]): Edition {
+/**
+ * Makes the catalog, the address book, the facets and the manifest of articles in catalog order.
+ * @param language of the site
+ */
+export function editionOf(
+  articles: readonly Listed[],
+  authors: readonly SiteAuthor[],
+  language: string,
+): Edition {
   const terms = Object.fromEntries(
-    FACETS.map((facet) => [facet, withAuthors(facet, termsOf(facet, articles), authors)]),
+    FACETS.map((facet) => [facet, withAuthors(facet, termsOf(facet, articles, language), authors)]),
   ) as Record<Facet, Term[]>;
   const pages = chunks(articles, CATALOG_PAGE_SIZE).map((page) =>
     namedFile('catalog', { articles: page.toReversed() }),
@@ -74,17 +84,22 @@ export function editionOf(articles: readonly Listed[], authors: readonly SiteAut
     first: entries[0]?.address ?? '',
     ...namedFile('addresses', entries),
   }));
-  const facets = FACETS.map((facet) =>
-    namedFile('facets', packFacet({ facet, terms: terms[facet] })),
-  );
+  const facetFiles: NamedFile[] = [];
+  const writeFacetFile = (content: unknown): string => {
+    const file = namedFile('facets', content);
+    facetFiles.push(file);
+    return file.hash;
+  };
+  const orders = {
+    title: placesIn('title', articles, language),
+    length: placesIn('length', articles, language),
+  };
+  const facets = writeFacetFile(packFacets(terms, orders, writeFacetFile));
   const index = namedFile('index', {
     articles: articles.length,
     registers: registers.map(({ hash }) => hash),
     addresses: addresses.map(({ first, hash }) => ({ first, hash })),
-    facets: Object.fromEntries(FACETS.map((facet, nth) => [facet, facets[nth]?.hash])) as Record<
-      Facet,
-      string
-    >,
+    facets,
   } satisfies CatalogIndex);
   const manifest = { version: 1, articles: articles.length, index: index.hash } satisfies Manifest;
   return {
@@ -95,7 +110,7 @@ export function editionOf(articles: readonly Listed[], authors: readonly SiteAut
       ...pages,
       ...registers,
       ...addresses,
-      ...facets,
+      ...facetFiles,
       index,
       { path: 'manifest.json', content: JSON.stringify(manifest) },
     ],

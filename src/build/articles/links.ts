@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { FACETS, isPrintedFacet, namesUnder } from '../../model/facet.ts';
+import { FACETS, isPrintedFacet } from '../../model/facet.ts';
 import { addressOf, hrefOf, routeOf } from '../../model/route.ts';
 import { slugOf } from '../../model/slug.ts';
+import { printedNames } from '../../model/term.ts';
 import { decoded, isExternal, schemeOf } from '../../model/url.ts';
 import type { Media } from '../media/media.ts';
 import { fileStem, PostNames } from '../posts/post-names.ts';
@@ -66,7 +67,7 @@ export class Links {
       for (const facet of FACETS) {
         if (!isPrintedFacet(facet)) continue;
         this.#addresses.add(addressOf({ kind: 'terms', facet }));
-        for (const name of namesUnder(facet, post)) {
+        for (const name of printedNames(facet, post)) {
           this.#addresses.add(addressOf({ kind: 'term', facet, slug: slugOf(name), page: 1 }));
         }
       }

@@ -6,7 +6,7 @@ import {
   parseArticle,
 } from '../../model/article.ts';
 import { dataPath } from '../../model/catalog.ts';
-import { FACETS, isPrintedFacet, type PrintedFacet, type Term } from '../../model/facet.ts';
+import { FACETS, isPrintedFacet, type PrintedFacet } from '../../model/facet.ts';
 import {
   countsOf,
   OFFERED_WHEN_LOST,
@@ -15,6 +15,7 @@ import {
   PRINTED_LIST_SIZE,
 } from '../../model/page.ts';
 import { addressOf } from '../../model/route.ts';
+import type { Term } from '../../model/term.ts';
 import type { Edition } from './edition.ts';
 
 /** A page to print: where it is reached, what it shows, and the text of its article. */

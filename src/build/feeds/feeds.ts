@@ -1,11 +1,11 @@
 import { type Article, type Listed } from '../../model/article.ts';
 import { escapeHtml } from '../../model/escape-html.ts';
-import type { Term } from '../../model/facet.ts';
 import type { Page } from '../../model/page.ts';
 import { addressOf, hrefOf } from '../../model/route.ts';
 import type { SiteAuthor } from '../../model/site-author.ts';
 import type { Site } from '../../model/site.ts';
 import { slugOf } from '../../model/slug.ts';
+import type { Term } from '../../model/term.ts';
 import { isExternal, schemeOf } from '../../model/url.ts';
 import type { Edition } from '../articles/edition.ts';
 import { absoluteHtml, absoluteUrl } from '../site/absolute.ts';

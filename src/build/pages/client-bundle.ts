@@ -181,12 +181,12 @@ export class ClientBundle {
     return [...new Set(chunks.flatMap((chunk) => chunk.styles))];
   }
 
-  /** The lists and articles that a reader goes to next, and what storage needs then. */
+  /** The lists and articles that a reader goes to next, and what the device needs then. */
   #later(used: readonly Chunk[]): string[] {
     const chunks = [...this.#chunks.values()].filter(
       (chunk) =>
         !used.includes(chunk) &&
-        /\/src\/(?:storage\/.*\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/.test(
+        /\/src\/(?:storage\/(?:device|sanitize)\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/.test(
           chunk.module ?? '',
         ),
     );

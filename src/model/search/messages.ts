@@ -1,3 +1,4 @@
+import type { Listed } from '../article.ts';
 import type { Found } from './search-engine.ts';
 
 /** What the thread that searches is told first. */
@@ -24,10 +25,14 @@ export interface Passage {
 /** What the thread can be asked, and what it answers. */
 export interface SearchQuestions {
   /** What is found in all that is published. */
-  find: { readonly ask: { readonly typed: string }; readonly answer: PublishedFound };
+  find: {
+    /** With the name of the catalog whose places are asked for. */
+    readonly ask: { readonly typed: string; readonly edition: string };
+    readonly answer: PublishedFound;
+  };
   /** What is found in articles that are on this device, in the order in which they are named. */
   findOnDevice: {
-    readonly ask: { readonly typed: string; readonly articles: readonly SearchedArticle[] };
+    readonly ask: { readonly typed: string; readonly articles: readonly Listed[] };
     readonly answer: Found;
   };
   /** Where words of the index stand in an article; nothing where they do not stand in its text. */

@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OpenedArticles } from '../../../src/app/opened-articles.ts';
+import { PublishedCatalogs } from '../../../src/app/published-catalogs.ts';
 import type { View } from '../../../src/app/view.ts';
+import { Search } from '../../../src/app/search.ts';
 import { Views } from '../../../src/app/views.ts';
-import { codeOf } from '../../../src/storage/reader-error.ts';
 import { Publication } from '../../../src/storage/publication.ts';
 import type { SafeHtml } from '../../../src/storage/safe-html.ts';
 import { FakeHost } from '../storage/fake-host.ts';
 import { anArticle } from '../../build/an-article.ts';
 import { FakeDevice } from './a-device.ts';
-import { publishedCatalog } from '../../../src/app/list/catalog.ts';
+import { listSources } from './list/a-catalog.ts';
 
 const { signal } = new AbortController();
 
@@ -26,8 +27,9 @@ beforeEach(() => {
     richStyle: () => Promise.resolve(),
     withdraw: () => Promise.resolve(),
   });
-  const catalog = () => publishedCatalog(publication);
-  views = new Views({ publication, articles, catalog, codeOf });
+  const catalogs = new PublishedCatalogs(publication, new Search({ base: '/', languages: [] }));
+  const lists = listSources((isFresh) => catalogs.catalog(isFresh));
+  views = new Views({ publication, articles, lists });
 });
 
 function publish(count: number): void {

@@ -35,6 +35,7 @@ export function feedsOf(
   const edition = editionOf(
     articles.map((article, n) => listedOf(article, hashes[n]!)),
     config.authors,
+    config.site.language,
   );
   const feeds = new Feeds({
     config,

@@ -51,7 +51,7 @@ async function companions(given: Given = {}) {
   });
   const problems: ContentError[] = [];
   const written = await writeCompanions({
-    edition: editionOf([listedOf(article, file.hash)], []),
+    edition: editionOf([listedOf(article, file.hash)], [], 'en'),
     content: {
       config,
       posts: [{ name: 'content/a.md', address: '/a/', aliases }],

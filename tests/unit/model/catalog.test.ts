@@ -13,7 +13,7 @@ const INDEX = {
   articles: 2,
   registers: [aHash(1)],
   addresses: [{ first: '/a/', hash: aHash(2) }],
-  facets: { category: aHash(3), tag: aHash(4), author: aHash(5), year: aHash(6) },
+  facets: aHash(3),
 };
 
 describe('model/catalog', () => {
@@ -48,8 +48,8 @@ describe('model/catalog', () => {
     [{ registers: [aHash(), 'x'] }, 'index.registers[1] must be a hash, got "x"'],
     [{ addresses: ['/a/'] }, 'index.addresses[0] must be an object, got string'],
     [{ addresses: [{ first: '/a/' }] }, 'index.addresses[0].hash must be text, got undefined'],
-    [{ facets: { ...INDEX.facets, tag: 1 } }, 'index.facets.tag must be text, got number'],
-    [{ facets: null }, 'index.facets must be an object, got null'],
+    [{ facets: 1 }, 'index.facets must be text, got number'],
+    [{ facets: null }, 'index.facets must be text, got null'],
     [{ articles: '2' }, 'index.articles must be a whole number, got string'],
   ])('refuses an index with %o', (wrong, sentence) => {
     expect(() => parseCatalogIndex({ ...INDEX, ...wrong })).toThrow(new ShapeError(sentence));

@@ -1,112 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS, namesUnder, termsOf } from '../../../src/model/facet.ts';
 import {
-  choicesOf,
   type Filter,
-  isEmptyFilter,
-  matching,
+  FILTER_FACETS,
+  isNarrowing,
   NO_FILTER,
   parseFilter,
+  picked,
   queryOf,
+  sortedBy,
+  SORTS,
+  sortOf,
   toggled,
+  without,
 } from '../../../src/model/filter.ts';
-import { aSummary } from '../../build/an-article.ts';
 
-const ARTICLES = [
-  aSummary({ date: '2022-01-01', categories: ['Tech'], tags: ['css'], authors: ['Ada'] }),
-  aSummary({ date: '2023-01-01', categories: ['Tech'], tags: ['css', 'ai'], authors: ['Bo'] }),
-  aSummary({ date: '2023-06-01', categories: ['Life'], tags: ['ai'], authors: ['Ada'] }),
-  aSummary({ date: '2024-01-01', categories: ['Life'], tags: [], authors: ['Ada', 'Bo'] }),
-];
+const CSS = { facet: 'tag', slug: 'css', isExcluded: false } as const;
 
-const TERMS = {
-  category: termsOf('category', ARTICLES),
-  tag: termsOf('tag', ARTICLES),
-  author: termsOf('author', ARTICLES),
-  year: termsOf('year', ARTICLES),
-};
-
-const matches = (query: string) => matching(parseFilter(query), TERMS, ARTICLES.length);
+const pick = fc.record({
+  facet: fc.constantFrom(...FILTER_FACETS),
+  slug: fc.string({ unit: 'grapheme', minLength: 1 }).map((slug) => slug.normalize('NFC')),
+  isExcluded: fc.boolean(),
+});
+const filters: fc.Arbitrary<Filter> = fc
+  .record({
+    picks: fc.array(pick),
+    text: fc.string({ unit: 'grapheme' }).map((text) => text.normalize('NFC').trim()),
+    sort: fc.constantFrom(...SORTS),
+  })
+  .map(({ picks, text, sort }) => sortedBy({ ...picks.reduce(picked, NO_FILTER), text }, sort));
 
 describe('model/filter', () => {
-  it('shows everything, newest first, where nothing is chosen', () => {
-    expect(isEmptyFilter(NO_FILTER)).toBe(true);
-    expect(matches('')).toEqual([3, 2, 1, 0]);
-  });
-
-  it('shows what has any of the tags that are chosen', () => {
-    expect(matches('?tag=css&tag=ai')).toEqual([2, 1, 0]);
-  });
-
-  it('shows only what has a chosen tag and a chosen author', () => {
-    expect(matches('?tag=ai&author=ada')).toEqual([2]);
-    expect(matches('?tag=css&author=ada&year=2022&category=tech')).toEqual([0]);
-  });
-
-  it('shows nothing where no article has all of it', () => {
-    expect(matches('?year=2024&tag=css')).toEqual([]);
-    expect(matches('?tag=unheard-of')).toEqual([]);
-  });
-
-  it('counts for each tag what it would leave beside the author that is chosen', () => {
-    const choices = choicesOf('tag', parseFilter('?author=ada&tag=css'), TERMS, ARTICLES.length);
-    expect(choices).toEqual([
-      { slug: 'ai', name: 'ai', count: 1, isChosen: false },
-      { slug: 'css', name: 'css', count: 1, isChosen: true },
-    ]);
-  });
-
-  it('has no choices under a facet that has not been loaded', () => {
-    expect(choicesOf('tag', NO_FILTER, {}, 4)).toEqual([]);
-  });
-
-  it('is not upset by a place beyond the end of the catalog', () => {
-    const tag = [{ slug: 'css', name: 'css', places: [0, 9] }];
-    expect(matching(parseFilter('?tag=css'), { tag }, 2)).toEqual([0]);
-    expect(choicesOf('tag', NO_FILTER, { tag }, 2)[0]?.count).toBe(1);
-  });
-
-  it('chooses a tag, chooses a second, and lets the first go', () => {
-    const one = toggled(NO_FILTER, 'tag', 'css');
-    const two = toggled(one, 'tag', 'ai');
-    expect(two.tag).toEqual(['css', 'ai']);
-    expect(toggled(two, 'tag', 'css').tag).toEqual(['ai']);
-    expect(isEmptyFilter(toggled(one, 'tag', 'css'))).toBe(true);
-    expect(NO_FILTER.tag).toEqual([]);
-  });
-
-  it('reads a query that somebody typed', () => {
-    expect(parseFilter('tag=css')).toEqual(parseFilter('?tag=css'));
-    expect(parseFilter('?tag=c%2b%2b&tag=two+words').tag).toEqual(['c++', 'two words']);
-    expect(parseFilter('?tag=caf%C3%A9').tag).toEqual(['café']);
-    expect(parseFilter('?tag=cafe%CC%81').tag).toEqual(['café']);
-  });
-
-  it('counts what is chosen twice once', () => {
-    expect(parseFilter('?tag=css&tag=css').tag).toEqual(['css']);
-  });
-
-  it.each(['?', '?&&', '?tag', '?tag=', '?=css', '?utm_source=x', '?Tag=css', '?__proto__=x'])(
-    'finds no choice in %s',
-    (query) => {
-      expect(parseFilter(query)).toEqual(NO_FILTER);
-    },
-  );
-
-  it('does not fall over a broken percent sign', () => {
-    expect(parseFilter('?tag=100%&year=2024')).toEqual({
-      ...NO_FILTER,
-      tag: ['100%'],
-      year: ['2024'],
-    });
-  });
-
   it('finds the same filter in the address again, whatever is chosen', () => {
-    const slugs = fc.uniqueArray(
-      fc.string({ unit: 'grapheme', minLength: 1 }).map((slug) => slug.normalize('NFC')),
-    );
-    const filters = fc.record<Filter>({ category: slugs, tag: slugs, author: slugs, year: slugs });
     fc.assert(
       fc.property(filters, (filter) => {
         expect(parseFilter(queryOf(filter))).toEqual(filter);
@@ -114,44 +39,53 @@ describe('model/filter', () => {
     );
   });
 
-  it('finds the same articles as going through them one by one, and counts them so', () => {
-    const some = (...names: string[]) => fc.subarray(names);
-    const articles = fc.array(
-      fc
-        .record({
-          categories: some('x', 'y'),
-          tags: some('a', 'b', 'c'),
-          authors: some('m', 'n'),
-          date: fc.constantFrom('2021-01-01', '2022-01-01'),
-        })
-        .map(aSummary),
+  it('has one address for choices that were made in any order of the facets', () => {
+    expect(queryOf(parseFilter('year=2024&-tag=ai&category=craft&tag=css'))).toBe(
+      'category=craft&-tag=ai&tag=css&year=2024',
     );
-    const filters = fc.record<Filter>({
-      category: some('x', 'y', 'none'),
-      tag: some('a', 'b', 'c'),
-      author: some('m', 'n'),
-      year: some('2021', '2022', '1999'),
-    });
-    fc.assert(
-      fc.property(articles, filters, (list, filter) => {
-        const terms = Object.fromEntries(FACETS.map((facet) => [facet, termsOf(facet, list)]));
-        const byHand = (chosen: Filter) =>
-          list.flatMap((article, place) =>
-            FACETS.every(
-              (facet) =>
-                chosen[facet].length === 0 ||
-                namesUnder(facet, article).some((name) => chosen[facet].includes(name)),
-            )
-              ? [place]
-              : [],
-          );
-        expect(matching(filter, terms, list.length)).toEqual(byHand(filter).toReversed());
-        for (const facet of FACETS) {
-          for (const { slug, count } of choicesOf(facet, filter, terms, list.length)) {
-            expect(count).toBe(byHand({ ...filter, [facet]: [slug] }).length);
-          }
-        }
-      }),
-    );
+  });
+
+  it('reads a query that somebody typed', () => {
+    expect(parseFilter('?tag=css')).toEqual(parseFilter('tag=css'));
+    const slugs = ({ picks }: Filter) => picks.map(({ slug }) => slug);
+    expect(slugs(parseFilter('tag=c%2b%2b&tag=two+words'))).toEqual(['c++', 'two words']);
+    expect(slugs(parseFilter('tag=cafe%CC%81'))).toEqual(['café']);
+    expect(slugs(parseFilter('tag=100%&year=2024'))).toEqual(['100%', '2024']);
+    expect(parseFilter('q=+the+lamp+').text).toBe('the lamp');
+  });
+
+  it('counts what is chosen twice once, as it was chosen last', () => {
+    expect(parseFilter('tag=css&tag=css').picks).toEqual([CSS]);
+    expect(parseFilter('tag=css&-tag=css').picks).toEqual([{ ...CSS, isExcluded: true }]);
+  });
+
+  it.each(['', '?', '&&', 'tag', 'tag=', '=css', 'utm=x', 'Tag=css', '--tag=x', 'sort=random'])(
+    'finds nothing chosen in "%s"',
+    (query) => {
+      expect(parseFilter(query)).toEqual(NO_FILTER);
+    },
+  );
+
+  it('chooses, takes back, and turns a choice into its opposite', () => {
+    const chosen = toggled(NO_FILTER, CSS);
+    expect(chosen.picks).toEqual([CSS]);
+    expect(toggled(chosen, CSS)).toEqual(NO_FILTER);
+    const left = { ...CSS, isExcluded: true };
+    expect(toggled(chosen, left).picks).toEqual([left]);
+    expect(without(chosen, left)).toEqual(NO_FILTER);
+    expect(NO_FILTER.picks).toEqual([]);
+  });
+
+  it('sorts by relevance where there is a text and by date where there is none, unless told', () => {
+    expect(sortOf(NO_FILTER)).toBe('newest');
+    expect(sortOf({ ...NO_FILTER, text: 'lamp' })).toBe('relevance');
+    expect(sortOf(parseFilter('q=lamp&sort=oldest'))).toBe('oldest');
+    expect(queryOf(sortedBy(parseFilter('sort=title'), 'newest'))).toBe('');
+  });
+
+  it('leaves articles away by choices and by a text, but not by an order', () => {
+    expect(isNarrowing(parseFilter('sort=title'))).toBe(false);
+    expect(isNarrowing(parseFilter('q=lamp'))).toBe(true);
+    expect(isNarrowing(parseFilter('-tag=css'))).toBe(true);
   });
 });

@@ -39,7 +39,7 @@ describe('model/page', () => {
   it.each([
     [{ kind: 'feed' }, 'page.page.kind is unknown: "feed"'],
     [{}, 'page.page.kind is unknown: undefined'],
-    [{ ...TERM, facet: 'year' }, 'page.page.facet has no pages of its own'],
+    [{ ...TERM, facet: 'year' }, 'page.page.facet must be one of category, tag, author'],
     [{ ...TERM, author: 'Ada' }, 'page.page.author must be an object, got string'],
     [{ kind: 'terms', facet: 'tag' }, 'page.page.terms must be a list, got undefined'],
     [{ kind: 'list', ...LIST, total: '21' }, 'page.page.total must be a whole number, got string'],

@@ -22,8 +22,8 @@ describe('model/site', () => {
 
   it.each([
     [{ title: undefined }, 'site.title must be text, got undefined'],
-    [{ facets: ['year'] }, 'site.facets[0] has no pages of its own'],
-    [{ facets: ['mood'] }, 'site.facets[0] must be one of category, tag, author, year'],
+    [{ facets: ['year'] }, 'site.facets[0] must be one of category, tag, author'],
+    [{ facets: ['mood'] }, 'site.facets[0] must be one of category, tag, author'],
     [{ navigation: {} }, 'site.navigation must be a list, got object'],
     [{ navigation: [{ title: 'A' }] }, 'site.navigation[0].href must be text, got undefined'],
   ])('refuses a site with %o', (wrong, sentence) => {

@@ -7,7 +7,10 @@ import {
   REGISTER_SIZE,
 } from '../../../src/model/catalog.ts';
 import { scriptJson } from '../../../src/model/escape-html.ts';
-import { FACETS, packFacet, termsOf } from '../../../src/model/facet.ts';
+import { type Facet, FACETS } from '../../../src/model/facet.ts';
+import { packFacets } from '../../../src/model/facets-file.ts';
+import { placesIn } from '../../../src/model/order.ts';
+import { type Term, termsOf } from '../../../src/model/term.ts';
 import { aSite } from '../../build/a-site.ts';
 
 export function hashOf(text: string): string {
@@ -96,11 +99,16 @@ export class FakeHost {
       const page = entries.slice(first, first + addressPageSize);
       addresses.push({ first: page[0]!.address, hash: this.#emit('addresses', page) });
     }
-    const facets = Object.fromEntries(
-      FACETS.map((facet) => [
-        facet,
-        this.#emit('facets', packFacet({ facet, terms: termsOf(facet, articles) })),
-      ]),
+    const terms = Object.fromEntries(
+      FACETS.map((facet) => [facet, termsOf(facet, articles, 'en')]),
+    ) as Record<Facet, Term[]>;
+    const orders = {
+      title: placesIn('title', articles, 'en'),
+      length: placesIn('length', articles, 'en'),
+    };
+    const facets = this.#emit(
+      'facets',
+      packFacets(terms, orders, (content) => this.#emit('facets', content)),
     );
     const index = this.#emit('index', { articles: listed.length, registers, addresses, facets });
     this.answer('manifest.json', {

@@ -258,16 +258,6 @@ describe('storage/publication: the catalog', () => {
     host.deploy([anArticle({ address: '/a/' }), anArticle({ address: '/b/' })]);
     expect((await publication.page(0)).articles).toHaveLength(2);
   });
-
-  it('gives the terms of a facet', async () => {
-    const host = new FakeHost();
-    host.deploy([anArticle({ tags: ['css'] }), anArticle({ address: '/b/', tags: ['css', 'ai'] })]);
-    const { terms } = await new Publication('/', host).facet('tag');
-    expect(terms).toEqual([
-      { slug: 'css', name: 'css', places: [0, 1] },
-      { slug: 'ai', name: 'ai', places: [1] },
-    ]);
-  });
 });
 
 describe('storage/publication: the address book', () => {

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ArticleList } from '../../../../src/app/list/article-list.svelte.ts';
 import type { Catalog } from '../../../../src/app/list/catalog.ts';
 import type { Listed } from '../../../../src/model/article.ts';
-import { NO_FILTER, parseFilter } from '../../../../src/model/filter.ts';
 import type { PrintedList } from '../../../../src/model/page.ts';
-import { codeOf, ReaderError } from '../../../../src/storage/reader-error.ts';
+import { ReaderError } from '../../../../src/storage/reader-error.ts';
 import { aPromise } from '../a-device.ts';
-import { aCatalog, someArticles } from './a-catalog.ts';
+import { aCatalog, listSources, someArticles } from './a-catalog.ts';
 
 const SIZE = 13;
 
@@ -24,7 +23,8 @@ function printedOf(articles: readonly Listed[], page = 1): PrintedList {
 type Given = Partial<ConstructorParameters<typeof ArticleList>[0]>;
 
 function aList(articles: readonly Listed[], given: Given = {}): ArticleList {
-  return new ArticleList({ catalog: () => Promise.resolve(aCatalog(articles)), codeOf, ...given });
+  const catalog = () => Promise.resolve(aCatalog(articles));
+  return new ArticleList({ ...listSources(catalog), ...given });
 }
 
 /** Lets all that does not wait for anything else be done. */
@@ -49,7 +49,7 @@ describe('app/list/article-list: a printed list', () => {
       isLoading: false,
       error: undefined,
       chosen: [],
-      choices: {},
+      kit: undefined,
     });
     expect(asked).toBe(0);
   });
@@ -132,18 +132,18 @@ describe('app/list/article-list: a printed list', () => {
 describe('app/list/article-list: a filter', () => {
   it('shows what it leaves, and says how many', async () => {
     const list = aList(someArticles(30));
-    await list.show(parseFilter('?tag=css&author=bo'));
+    await list.show('tag=css&author=bo');
     expect(numbers(list)).toEqual([24, 18, 12, 6, 0]);
     expect(list).toMatchObject({ total: 5, all: 30, hasMore: false });
     expect(list.chosen).toEqual([
-      { facet: 'tag', slug: 'css', name: 'CSS' },
-      { facet: 'author', slug: 'bo', name: 'Bo' },
+      { facet: 'tag', slug: 'css', isExcluded: false, name: 'CSS' },
+      { facet: 'author', slug: 'bo', isExcluded: false, name: 'Bo' },
     ]);
   });
 
   it('shows a batch first and grows by the rest', async () => {
     const list = aList(someArticles(60));
-    await list.show(parseFilter('?tag=css'));
+    await list.show('tag=css');
     expect(numbers(list)).toHaveLength(12);
     await list.loadMore();
     expect(numbers(list)).toEqual(down(29, 6).map((half) => half * 2));
@@ -151,7 +151,7 @@ describe('app/list/article-list: a filter', () => {
 
   it('shows as many as were shown before the reader went away', async () => {
     const list = aList(someArticles(60));
-    await list.show(NO_FILTER, 40);
+    await list.show('', 40);
     expect(numbers(list)).toEqual(down(59, 20));
     await list.loadMore();
     expect(numbers(list)).toEqual(down(59, 8));
@@ -160,17 +160,17 @@ describe('app/list/article-list: a filter', () => {
   it('shows all again when it is cleared', async () => {
     const articles = someArticles(30);
     const list = aList(articles, { printed: printedOf(articles) });
-    await list.show(parseFilter('?tag=css'));
-    await list.show(NO_FILTER);
+    await list.show('tag=css');
+    await list.show('');
     expect(list).toMatchObject({ total: 30, chosen: [] });
     expect(numbers(list)).toEqual(down(29, 18));
   });
 
   it('shows nothing where nothing has all of it, and names what is chosen all the same', async () => {
     const list = aList(someArticles(30));
-    await list.show(parseFilter('?tag=none'));
+    await list.show('tag=none');
     expect(list).toMatchObject({ articles: [], total: 0, hasMore: false });
-    expect(list.chosen).toEqual([{ facet: 'tag', slug: 'none', name: 'none' }]);
+    expect(list.chosen).toMatchObject([{ facet: 'tag', slug: 'none', name: 'none' }]);
   });
 
   it('drops the answer to an earlier question', async () => {
@@ -184,8 +184,8 @@ describe('app/list/article-list: a filter', () => {
         return aCatalog(articles);
       },
     });
-    const first = list.show(parseFilter('?tag=css'));
-    await list.show(parseFilter('?tag=html&author=bo'));
+    const first = list.show('tag=css');
+    await list.show('tag=html&author=bo');
     const shown = numbers(list);
     late.settle();
     await first;
@@ -207,10 +207,10 @@ describe('app/list/article-list: a filter', () => {
       },
     };
     const list = aList(articles, { catalog: () => Promise.resolve(catalog) });
-    const first = list.show(parseFilter('?tag=css'));
+    const first = list.show('tag=css');
     await settled();
     isLate = false;
-    await list.show(parseFilter('?tag=html&author=bo'));
+    await list.show('tag=html&author=bo');
     late.settle();
     await first;
     expect(numbers(list)).toEqual([27, 21, 15, 9, 3]);
@@ -228,8 +228,8 @@ describe('app/list/article-list: a filter', () => {
         throw new ReaderError('offline', 'x');
       },
     });
-    const first = list.show(parseFilter('?tag=css'));
-    await list.show(NO_FILTER);
+    const first = list.show('tag=css');
+    await list.show('');
     late.settle();
     await first;
     expect(list).toMatchObject({ error: undefined, total: 3 });
@@ -254,7 +254,7 @@ describe('app/list/article-list: a filter', () => {
     const growing = list.loadMore();
     await settled();
     isLate = false;
-    await list.show(parseFilter('?tag=css'));
+    await list.show('tag=css');
     const shown = numbers(list);
     late.settle();
     await growing;
@@ -290,54 +290,20 @@ describe('app/list/article-list: a failure', () => {
   });
 });
 
-describe('app/list/article-list: choices', () => {
-  it('come when they are asked for, with what each would leave', async () => {
+describe('app/list/article-list: the panel of the filter', () => {
+  it('is there when it is asked for, with what each choice would leave', async () => {
     const articles = someArticles(30);
     const list = aList(articles, { printed: printedOf(articles) });
-    const loading = list.loadChoices();
-    expect(list.isLoadingChoices).toBe(true);
-    await loading;
-    expect(list.isLoadingChoices).toBe(false);
-    expect(list.choices.tag).toEqual([
-      { slug: 'css', name: 'CSS', count: 15, isChosen: false },
-      { slug: 'html', name: 'HTML', count: 15, isChosen: false },
+    const opening = list.openFilter();
+    expect(list.isLoadingFilter).toBe(true);
+    await opening;
+    expect(list.isLoadingFilter).toBe(false);
+    expect(list.found?.facets.head('tag').terms).toMatchObject([
+      { slug: 'css', name: 'CSS', count: 15 },
+      { slug: 'html', name: 'HTML', count: 15 },
     ]);
-    expect(list.choices.year?.map(({ slug, count }) => [slug, count])).toEqual([
-      ['2021', 15],
-      ['2020', 15],
-    ]);
-  });
-
-  it('count beside what is chosen in other facets', async () => {
-    const list = aList(someArticles(30));
-    await list.show(parseFilter('?author=bo&tag=css'));
-    await list.loadChoices();
-    expect(list.choices.tag?.map(({ slug, count, isChosen }) => [slug, count, isChosen])).toEqual([
-      ['css', 5, true],
-      ['html', 5, false],
-    ]);
-    expect(list.choices.author?.map(({ slug, count }) => [slug, count])).toEqual([
-      ['ada', 10],
-      ['bo', 5],
-    ]);
-  });
-
-  it('are loaded once', async () => {
-    let asked = 0;
-    const catalog = aCatalog(someArticles(3));
-    const list = aList([], {
-      catalog: () =>
-        Promise.resolve({
-          ...catalog,
-          terms: (facet) => {
-            asked += 1;
-            return catalog.terms(facet);
-          },
-        }),
-    });
-    await Promise.all([list.loadChoices(), list.loadChoices()]);
-    await list.loadChoices();
-    expect(asked).toBe(4);
+    expect(list.found?.countWith('year', '2021')).toBe(15);
+    expect(numbers(list)).toEqual(down(29, 17));
   });
 
   it('can be asked for again after a failure', async () => {
@@ -348,11 +314,26 @@ describe('app/list/article-list: choices', () => {
           ? Promise.reject(new ReaderError('offline', 'x'))
           : Promise.resolve(aCatalog(someArticles(3))),
     });
-    await list.loadChoices();
-    expect(list).toMatchObject({ error: 'offline', isLoadingChoices: false });
+    await list.openFilter();
+    expect(list).toMatchObject({ error: 'offline', isLoadingFilter: false });
     isOffline = false;
-    await list.loadChoices();
-    expect(list.choices.tag).toHaveLength(2);
+    await list.openFilter();
+    expect(list.found?.facets.head('tag').size).toBe(2);
+  });
+});
+
+describe('app/list/article-list: a deploy', () => {
+  it('that has removed what the catalog names starts the search over in the new one', async () => {
+    const gone: Catalog = {
+      ...aCatalog(someArticles(30)),
+      facets: () => Promise.reject(new ReaderError('not-found', 'x')),
+    };
+    const list = aList([], {
+      catalog: (isFresh) => Promise.resolve(isFresh === true ? aCatalog(someArticles(10)) : gone),
+    });
+    await list.show('tag=css');
+    expect(numbers(list)).toEqual([8, 6, 4, 2, 0]);
+    expect(list).toMatchObject({ total: 5, all: 10, error: undefined });
   });
 });
 

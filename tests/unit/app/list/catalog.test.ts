@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deviceCatalog, publishedCatalog } from '../../../../src/app/list/catalog.ts';
+import { publishedCatalog } from '../../../../src/app/list/catalog.ts';
 import { CATALOG_PAGE_SIZE } from '../../../../src/model/catalog.ts';
 import { Publication } from '../../../../src/storage/publication.ts';
-import { aListed, anArticle } from '../../../build/an-article.ts';
+import { anArticle } from '../../../build/an-article.ts';
 import { FakeHost } from '../../storage/fake-host.ts';
 
 async function published(count: number) {
@@ -39,47 +39,5 @@ describe('app/list/catalog: what is published', () => {
     const { catalog } = await published(3);
     expect(await catalog.articles([])).toEqual([]);
     expect(await catalog.articles([2, 3].slice(0, 1))).toHaveLength(1);
-  });
-
-  it('gives the terms of a facet', async () => {
-    const { catalog } = await published(3);
-    expect(await catalog.terms('tag')).toMatchObject([{ slug: 'reading', places: [0, 1, 2] }]);
-  });
-});
-
-describe('app/list/catalog: what is on this device', () => {
-  const kept = [
-    aListed({ address: '/b/', date: '2024-01-01', tags: ['css'] }),
-    aListed({ address: '/c/', date: '2025-01-01', tags: ['css', 'html'] }),
-    aListed({ address: '/a/', date: '2023-01-01', tags: [] }),
-  ];
-
-  it('has the oldest first, whenever it was kept', async () => {
-    const catalog = deviceCatalog(kept);
-    const articles = await catalog.articles([0, 1, 2, 3]);
-    expect(articles.map(({ address }) => address)).toEqual(['/a/', '/b/', '/c/']);
-    expect(catalog.total).toBe(3);
-  });
-
-  it('counts the terms of what is there', async () => {
-    expect(await deviceCatalog(kept).terms('tag')).toMatchObject([
-      { slug: 'css', places: [1, 2] },
-      { slug: 'html', places: [2] },
-    ]);
-  });
-
-  it('orders moments in different zones by when they were', async () => {
-    const catalog = deviceCatalog([
-      aListed({ address: '/later/', date: '2025-05-05T09:00:00-11:00' }),
-      aListed({ address: '/earlier/', date: '2025-05-05T20:00:00+02:00' }),
-    ]);
-    const articles = await catalog.articles([0, 1]);
-    expect(articles.map(({ address }) => address)).toEqual(['/earlier/', '/later/']);
-  });
-
-  it('leaves what it was given as it is', () => {
-    const before = [...kept];
-    deviceCatalog(kept);
-    expect(kept).toEqual(before);
   });
 });

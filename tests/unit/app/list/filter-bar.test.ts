@@ -1,15 +1,13 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ArticleList } from '../../../../src/app/list/article-list.svelte.ts';
+import { ArticleList } from '../../../../src/app/list/article-list.svelte.ts';
 import FilterBar from '../../../../src/app/list/FilterBar.svelte';
-import { type Filter, NO_FILTER } from '../../../../src/model/filter.ts';
+import type { Marks } from '../../../../src/app/list/marks.ts';
+import type { Listed } from '../../../../src/model/article.ts';
+import { aHash, aListed } from '../../../build/an-article.ts';
 import { aPromise } from '../a-device.ts';
-
-type FilterState = Pick<
-  ArticleList,
-  'total' | 'all' | 'filter' | 'chosen' | 'choices' | 'isLoadingChoices' | 'loadChoices'
->;
+import { aCatalog, listSources, someArticles } from './a-catalog.ts';
 
 /** jsdom shows no dialogs: these two say only whether one is open. */
 beforeEach(() => {
@@ -22,183 +20,234 @@ beforeEach(() => {
   };
 });
 
-function aState(given: Partial<FilterState> = {}): FilterState {
-  return {
-    total: 30,
-    all: 30,
-    filter: NO_FILTER,
-    chosen: [],
-    choices: {},
-    isLoadingChoices: false,
-    loadChoices: () => Promise.resolve(),
-    ...given,
-  };
-}
-
-const TAGS = [
-  { slug: 'css', name: 'CSS', count: 15, isChosen: true },
-  { slug: 'html', name: 'HTML', count: 3, isChosen: false },
-  { slug: 'none', name: 'None', count: 0, isChosen: false },
-];
-const FILTERED = aState({
-  total: 15,
-  filter: { ...NO_FILTER, tag: ['css'] },
-  chosen: [{ facet: 'tag', slug: 'css', name: 'CSS' }],
-  choices: {
-    tag: TAGS,
-    author: [{ slug: 'ada', name: 'Ada', count: 1, isChosen: false }],
-    year: [],
-  },
-});
-
-function show(list: FilterState) {
-  const onfilter = vi.fn<(filter: Filter) => void>();
-  render(FilterBar, { list, onfilter });
-  return { onfilter, user: userEvent.setup() };
-}
-
 const openButton = () => screen.getByRole('button', { name: 'Filter' });
+const total = () => screen.getAllByRole('status')[0]?.textContent.trim();
+const group = (name: RegExp) => screen.findByRole('group', { name });
+
+/** A bar over a list, which follows what is chosen as the reader's does. */
+async function show(articles: readonly Listed[], query = '', marks: Partial<Marks> = {}) {
+  const list = new ArticleList(listSources(() => Promise.resolve(aCatalog(articles)), marks));
+  const onfilter = vi.fn((next: string) => void list.show(next));
+  await list.show(query);
+  const user = userEvent.setup();
+  render(FilterBar, { list, onfilter });
+  const open = async () => {
+    await user.click(openButton());
+    await group(/Tags/);
+  };
+  /** The choices under a heading with their counts. */
+  const choices = async (name: RegExp) =>
+    within(await group(name))
+      .getAllByRole('checkbox')
+      .map((box) => (box as HTMLInputElement).labels?.[0]?.textContent.replace(/\s+/g, ' ').trim());
+  return { list, onfilter, user, open, choices };
+}
 
 describe('app/list/FilterBar', () => {
   it('says how many articles there are, and which of them are shown', async () => {
-    const { rerender } = render(FilterBar, { list: aState(), onfilter: () => undefined });
-    expect(screen.getByRole('status').textContent.trim()).toBe('30 articles');
-    await rerender({ list: FILTERED });
-    expect(screen.getByRole('status').textContent.trim()).toBe('15 of 30 articles');
+    const { list } = await show(someArticles(30));
+    expect(total()).toBe('30 articles');
+    await list.show('tag=css');
+    await waitFor(() => expect(total()).toBe('15 of 30 articles'));
     expect(screen.getByText('15 of 30 articles').lang).toBe('en');
   });
 
-  it('has nothing to take away while nothing is chosen', () => {
-    show(aState());
+  it('has nothing to take away while nothing is chosen', async () => {
+    await show(someArticles(3));
     expect(screen.getAllByRole('button')).toEqual([openButton()]);
     expect(openButton().getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('loads the choices when they are wanted, and says so while they come', async () => {
-    const loadChoices = vi.fn(() => Promise.resolve());
-    const { user } = show(aState({ isLoadingChoices: true, loadChoices }));
-    expect(loadChoices).not.toHaveBeenCalled();
-    await user.click(openButton());
-    expect(loadChoices).toHaveBeenCalledOnce();
-    expect(openButton().getAttribute('aria-expanded')).toBe('true');
-    expect(
-      within(screen.getByRole('dialog', { name: 'Filter' })).getByRole('status').textContent,
-    ).toBe('Loading…');
+  it('has a group of boxes for each facet, each with what it would leave', async () => {
+    const { open, choices } = await show(someArticles(30), 'author=bo');
+    await open();
+    await waitFor(async () => expect(await choices(/Tags/)).toEqual(['CSS 5', 'HTML 5']));
+    expect(await choices(/Authors/)).toEqual(['Ada 20', 'Bo 10']);
+    expect(await choices(/Years/)).toEqual(['2021 5', '2020 5']);
+    expect(await choices(/Reading time/)).toEqual(['4 to 7 minutes 10']);
+    expect(screen.queryByRole('group', { name: /Languages/ })).toBeNull();
+    expect(screen.queryByRole('group', { name: /^Reading any/ })).toBeNull();
   });
 
-  it('has a group of boxes for each facet, each with what it would leave', async () => {
-    const { user } = show(FILTERED);
-    await user.click(openButton());
-    const groups = screen
-      .getAllByRole('group')
-      .map((group) => group.querySelector('legend')?.textContent);
-    expect(groups).toEqual(['Tags any of', 'Authors any of']);
-    const tags = within(screen.getByRole('group', { name: 'Tags any of' })).getAllByRole(
-      'checkbox',
-    );
-    expect(tags.map((box) => (box as HTMLInputElement).checked)).toEqual([true, false, false]);
-    expect(
-      tags.map((box) =>
-        (box as HTMLInputElement).labels?.[0]?.textContent.replace(/\s+/g, ' ').trim(),
-      ),
-    ).toEqual(['CSS 15', 'HTML 3', 'None 0']);
+  it('shows a choice that would leave nothing, quietly', async () => {
+    const { open } = await show(someArticles(2), 'author=bo');
+    await open();
+    expect(screen.getAllByText('HTML').at(-1)?.closest('li')?.className).toContain('is-empty');
   });
 
   it('begins at the first choice, once the choices are there', async () => {
     const loaded = aPromise();
-    const { user } = show({ ...FILTERED, loadChoices: () => loaded.promise });
-    await user.click(openButton());
-    const first = screen.getByRole('checkbox', { name: /CSS/ });
-    expect(document.activeElement).not.toBe(first);
-    expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
+    const sources = listSources(() => Promise.resolve(aCatalog(someArticles(3))));
+    const list = new ArticleList({ ...sources, kit: () => loaded.promise.then(sources.kit) });
+    render(FilterBar, { list, onfilter: () => undefined });
+    await userEvent.click(openButton());
+    const dialog = screen.getByRole('dialog', { name: 'Filter' });
+    expect(within(dialog).getByRole('status').textContent).toBe('Loading…');
+    expect(dialog.contains(document.activeElement)).toBe(true);
     loaded.settle();
-    await vi.waitFor(() => expect(document.activeElement).toBe(first));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[0]));
   });
 
   it('leaves the focus with who has moved on while the choices came', async () => {
     const loaded = aPromise();
-    const { user } = show({ ...FILTERED, loadChoices: () => loaded.promise });
-    await user.click(openButton());
-    const done = screen.getByRole('button', { name: 'Show 15 articles' });
+    const sources = listSources(() => Promise.resolve(aCatalog(someArticles(3))));
+    const list = new ArticleList({ ...sources, kit: () => loaded.promise.then(sources.kit) });
+    render(FilterBar, { list, onfilter: () => undefined });
+    await userEvent.click(openButton());
+    const done = screen.getByRole('button', { name: /^Show \d/ });
     done.focus();
     loaded.settle();
+    await screen.findAllByRole('checkbox');
     await new Promise((resolve) => setTimeout(resolve));
     expect(document.activeElement).toBe(done);
   });
 
   it('adds a choice to those of its facet', async () => {
-    const { user, onfilter } = show(FILTERED);
-    await user.click(openButton());
+    const { user, open, onfilter } = await show(someArticles(6), 'tag=css');
+    await open();
     await user.click(screen.getByRole('checkbox', { name: /HTML/ }));
-    expect(onfilter).toHaveBeenCalledExactlyOnceWith({ ...NO_FILTER, tag: ['css', 'html'] });
+    expect(onfilter).toHaveBeenCalledExactlyOnceWith('tag=css&tag=html');
   });
 
-  it('takes a choice away by its box, by its chip, or all of them', async () => {
-    const { user, onfilter } = show(FILTERED);
+  it('leaves out what a reader does not want, says so, and takes it back', async () => {
+    const { user, open, onfilter } = await show(someArticles(6));
+    await open();
+    const not = screen.getByRole('button', { name: 'not CSS' });
+    expect(not.getAttribute('aria-pressed')).toBe('false');
+    await user.click(not);
+    expect(onfilter).toHaveBeenLastCalledWith('-tag=css');
+    await waitFor(() => expect(total()).toBe('3 of 6 articles'));
+    expect(not.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /CSS/ }).checked).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Remove not CSS' }));
+    expect(onfilter).toHaveBeenLastCalledWith('');
+  });
+
+  it('takes a choice away by its box, by its chip, or all of them but the order', async () => {
+    const { user, open, onfilter } = await show(someArticles(6), 'tag=css&sort=title');
     await user.click(screen.getByRole('button', { name: 'Remove CSS' }));
-    await user.click(openButton());
+    await screen.findByText('6 articles');
+    await open();
     await user.click(screen.getByRole('checkbox', { name: /CSS/ }));
-    for (const button of screen.getAllByRole('button', { name: 'Clear all' }))
-      await user.click(button);
-    expect(onfilter.mock.calls).toEqual(Array.from({ length: 4 }, () => [NO_FILTER]));
+    await screen.findByText('3 of 6 articles');
+    await user.click(screen.getAllByRole('button', { name: 'Clear all' })[0]!);
+    expect(onfilter.mock.calls).toEqual([['sort=title'], ['tag=css&sort=title'], ['sort=title']]);
   });
 
   it('can be worked by keyboard alone', async () => {
-    const { user, onfilter } = show(FILTERED);
+    const { user, onfilter } = await show(someArticles(6));
     openButton().focus();
     await user.keyboard('{Enter}');
+    await group(/Tags/);
     screen.getByRole('checkbox', { name: /HTML/ }).focus();
     await user.keyboard(' ');
-    expect(onfilter).toHaveBeenCalledOnce();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(onfilter.mock.calls).toEqual([['tag=html'], ['-tag=html']]);
+  });
+
+  it('sorts, and offers the best match only where something is searched', async () => {
+    const { user, open, onfilter } = await show(someArticles(6));
+    await open();
+    const sort = screen.getByRole('combobox', { name: 'Sort by' });
+    expect(within(sort).queryByRole('option', { name: 'Best match' })).toBeNull();
+    await user.selectOptions(sort, 'Title');
+    expect(onfilter).toHaveBeenLastCalledWith('sort=title');
+    await user.selectOptions(sort, 'Newest first');
+    expect(onfilter).toHaveBeenLastCalledWith('');
+  });
+
+  it('shows what is searched for as a chip', async () => {
+    const { user, onfilter } = await show(someArticles(12), 'q=post+1&tag=css');
+    expect(total()).toBe('1 of 12 articles');
+    await user.click(screen.getByRole('button', { name: 'Remove “post 1”' }));
+    expect(onfilter).toHaveBeenLastCalledWith('tag=css');
+  });
+
+  it('counts what is bookmarked and saved on this device', async () => {
+    const articles = someArticles(6);
+    const marks = { bookmarked: articles.slice(0, 3), saved: articles.slice(1, 2) };
+    const { user, open, choices, onfilter } = await show(articles, 'tag=css', marks);
+    await open();
+    await waitFor(async () =>
+      expect(await choices(/Library/)).toEqual(['Bookmarked 2', 'Saved offline 0']),
+    );
+    await user.click(screen.getByRole('checkbox', { name: /Bookmarked/ }));
+    expect(onfilter).toHaveBeenLastCalledWith('tag=css&shelf=bookmarked');
+    await waitFor(() => expect(total()).toBe('2 of 6 articles'));
   });
 
   it('is closed with a word on what is seen then', async () => {
-    const { user } = show(FILTERED);
-    await user.click(openButton());
+    const { user, open } = await show(someArticles(30), 'tag=css');
+    await open();
     await user.click(screen.getByRole('button', { name: 'Show 15 articles' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(openButton().getAttribute('aria-expanded')).toBe('false');
   });
 
   it('is closed by its button and by a click beside it, but by none within', async () => {
-    const { user } = show(FILTERED);
-    await user.click(openButton());
+    const { user, open } = await show(someArticles(3));
+    await open();
     await user.click(screen.getByRole('heading', { name: 'Filter' }));
     expect(screen.queryByRole('dialog')).not.toBeNull();
     await user.click(screen.getByRole('dialog'));
     expect(screen.queryByRole('dialog')).toBeNull();
-    await user.click(openButton());
+    await open();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
+});
 
-  it('shows a few of many choices first, with those that are chosen', async () => {
-    const tag = Array.from({ length: 40 }, (_, n) => ({
-      slug: `t${n}`,
-      name: `Tag ${n}`,
-      count: 40 - n,
-      isChosen: n === 30,
-    }));
-    const { user } = show(aState({ choices: { tag } }));
-    await user.click(openButton());
-    const names = () => screen.getAllByRole('checkbox').length;
-    expect(names()).toBe(9);
-    expect(screen.getByRole('checkbox', { name: /Tag 30/ })).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Show all 40' }));
-    expect(names()).toBe(40);
+/** Articles with as many tags, the first tag in most of them. */
+function tagged(count: number): Listed[] {
+  return Array.from({ length: count }, (_, n) =>
+    aListed({
+      address: `/${n}/`,
+      hash: aHash(n),
+      tags: Array.from({ length: count - n }, (__, tag) => `Tag ${tag + 1}`),
+    }),
+  );
+}
+
+describe('app/list/FilterBar: many choices', () => {
+  it('shows a few first, with those that are chosen', async () => {
+    const { user, open, choices } = await show(tagged(20), 'tag=tag-19');
+    await open();
+    expect(await choices(/Tags/)).toHaveLength(9);
+    expect((await choices(/Tags/)).at(-1)).toBe('Tag 19 2');
+    await user.click(screen.getByRole('button', { name: 'Show all 20' }));
+    expect(await choices(/Tags/)).toHaveLength(20);
     expect(screen.queryByRole('button', { name: /Show all/ })).toBeNull();
+  });
+
+  it('can be searched, whatever the case and the accents', async () => {
+    const { user, open, choices } = await show([
+      ...tagged(30),
+      aListed({ address: '/café/', tags: ['Café noir'] }),
+    ]);
+    await open();
+    await user.type(screen.getByRole('searchbox', { name: 'Find among 31 tags' }), 'cafe');
+    expect(await choices(/Tags/)).toEqual(['Café noir 1']);
+    await user.type(screen.getByRole('searchbox'), 'x');
+    expect(await screen.findByText('None has this in its name.')).toBeDefined();
+  });
+
+  it('shows more of them step by step', async () => {
+    const { user, open, choices } = await show(tagged(100));
+    await open();
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(await choices(/Tags/)).toHaveLength(48);
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(await choices(/Tags/)).toHaveLength(100);
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
 
   it('shows names as they are', async () => {
     const name = '<b>x</b> & "y"';
-    const { user } = show(
-      aState({
-        chosen: [{ facet: 'tag', slug: 'x', name }],
-        choices: { tag: [{ slug: 'x', name, count: 1, isChosen: true }] },
-      }),
-    );
-    await user.click(openButton());
-    expect(screen.getByRole('button', { name: `Remove ${name}` })).toBeDefined();
+    const { open } = await show([aListed({ tags: [name] })], 'tag=b-x-b-y');
+    await open();
+    expect(screen.getByRole('button', { name: /^Remove/ }).textContent).toContain(name);
     expect(screen.getByRole('checkbox', { name: `${name} 1` })).toBeDefined();
   });
 });

@@ -13,7 +13,7 @@ import {
   parseRegister,
   REGISTER_SIZE,
 } from '../../../../src/model/catalog.ts';
-import { FACETS, parseFacetFile } from '../../../../src/model/facet.ts';
+import { parseFacetsFile, parseOrderPiece, parsePiece } from '../../../../src/model/facets-file.ts';
 import { aHash, anArticle, aListed } from '../../../build/an-article.ts';
 
 /** Articles in catalog order, the oldest first. */
@@ -29,7 +29,7 @@ function articles(count: number): Listed[] {
 
 /** An edition as the app reads it: by the names in the manifest. */
 function published(list: readonly Listed[], authors: Parameters<typeof editionOf>[1] = []) {
-  const { files } = editionOf(list, authors);
+  const { files } = editionOf(list, authors, 'en');
   const read = (path: string): unknown =>
     JSON.parse(files.find((file) => file.path === path)!.content);
   const manifest = parseManifest(read('manifest.json'));
@@ -44,9 +44,9 @@ function published(list: readonly Listed[], authors: Parameters<typeof editionOf
     addresses: index.addresses.map(({ hash }) =>
       parseAddressPage(read(dataPath('addresses', hash))),
     ),
-    facets: Object.fromEntries(
-      FACETS.map((facet) => [facet, parseFacetFile(read(dataPath('facets', index.facets[facet])))]),
-    ),
+    facets: parseFacetsFile(read(dataPath('facets', index.facets))),
+    piece: (hash = '') => parsePiece(read(dataPath('facets', hash))),
+    order: (hash = '') => parseOrderPiece(read(dataPath('facets', hash))),
   };
 }
 
@@ -55,7 +55,7 @@ const FULL = Math.floor(45 / CATALOG_PAGE_SIZE);
 
 describe('build/articles/edition', () => {
   it('names every file after its bytes', () => {
-    for (const { path, content } of editionOf(articles(45), []).files) {
+    for (const { path, content } of editionOf(articles(45), [], 'en').files) {
       if (path === 'manifest.json') continue;
       const hash = createHash('sha256').update(Buffer.from(content)).digest('hex').slice(0, 32);
       expect(path.endsWith(`/${hash}.json`)).toBe(true);
@@ -123,7 +123,7 @@ describe('build/articles/edition', () => {
     );
   });
 
-  it('has a file for each facet, and in that of the authors what the site says of them', () => {
+  it('names the terms of each facet, and has their places and what the site says of authors apart', () => {
     const list = [
       aListed({ address: '/a/', authors: ['Ada Lind'], tags: ['css'], date: '2024-01-01' }),
       aListed({
@@ -134,20 +134,33 @@ describe('build/articles/edition', () => {
       }),
     ];
     const ada = { name: 'Ada Lind', description: 'Writes.' };
-    const { facets } = published(list, [ada, { name: 'Nobody' }]);
-    expect(facets['author']?.terms).toMatchObject([
-      { slug: 'ada-lind', places: [0, 1], author: ada },
-      { slug: 'bo', places: [1] },
+    const { facets, piece } = published(list, [ada, { name: 'Nobody' }]);
+    const { author, tag, year } = facets.heads;
+    expect(author.terms).toEqual([
+      { slug: 'ada-lind', name: 'Ada Lind', count: 2 },
+      { slug: 'bo', name: 'Bo', count: 1 },
     ]);
-    expect(facets['author']?.terms[1]).not.toHaveProperty('author');
-    expect(facets['tag']?.terms).toMatchObject([{ slug: 'css' }, { slug: 'html' }]);
-    expect(facets['year']?.terms.map(({ slug }) => slug)).toEqual(['2025', '2024']);
+    const [hers, his] = piece(author.pieces[0]?.hash);
+    expect(hers).toMatchObject({ places: [0, 1], author: ada });
+    expect(his).toMatchObject({ places: [1] });
+    expect(his).not.toHaveProperty('author');
+    expect(tag.terms).toMatchObject([{ slug: 'css' }, { slug: 'html' }]);
+    expect(year.terms.map(({ slug }) => slug)).toEqual(['2025', '2024']);
+  });
+
+  it('has the articles in the order of their titles as the site writes them, and of their length', () => {
+    const list = ['Part 10', 'Ärzte', 'part 9', 'Zebra'].map((title, nth) =>
+      aListed({ address: `/${nth}/`, title, minutes: 9 - nth }),
+    );
+    const { facets, order } = published(list);
+    expect(order(facets.orders.title[0])).toEqual([1, 2, 0, 3]);
+    expect(order(facets.orders.length[0])).toEqual([3, 2, 1, 0]);
   });
 
   it('is whole without any article', () => {
     const { manifest, pages, addresses, facets } = published([]);
     expect(manifest.articles).toBe(0);
     expect([pages, addresses]).toEqual([[], []]);
-    expect(facets['tag']?.terms).toEqual([]);
+    expect(facets.heads.tag).toEqual({ size: 0, terms: [], pieces: [] });
   });
 });

@@ -17,6 +17,7 @@ function printed(articles: readonly Article[]): PrintedPage[] {
   const edition = editionOf(
     articles.map((article, n) => listedOf(article, files[n]!.hash)),
     [],
+    'en',
   );
   const pages: PrintedPage[] = [];
   for (const page of printedPages(edition)) pages.push(withText(page, (name) => content[name]!));
