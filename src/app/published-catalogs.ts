@@ -53,7 +53,7 @@ export class PublishedCatalogs {
   }
 
   async #find(typed: string, edition: string, signal?: AbortSignal): Promise<TextFound> {
-    const found = await this.#search.ask('find', { typed, edition }, signal);
+    const found = await this.#search.find('find', { typed, edition }, signal);
     if (found.edition === edition) return found;
     throw new ReaderError('not-found', 'The search index is of another catalog');
   }

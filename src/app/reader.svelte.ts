@@ -1,7 +1,7 @@
 import { dataPath } from '../model/catalog.ts';
 import type { PrintedFacet } from '../model/facet.ts';
 import type { PageData, TermCount } from '../model/page.ts';
-import { routeHref } from '../model/route.ts';
+import { hrefOf, routeHref } from '../model/route.ts';
 import type { Site } from '../model/site.ts';
 import { words } from '../model/words.ts';
 import type { Device } from '../storage/device.ts';
@@ -73,7 +73,7 @@ export class Reader {
     this.#onDevice = {
       language: site.language,
       search: (articles, typed, signal) =>
-        this.search.ask('findOnDevice', { articles, typed }, signal),
+        this.search.find('findOnDevice', { articles, typed }, signal),
     };
     this.#catalogs = new PublishedCatalogs(this.#publication, this.search);
     this.#otherTabs = new OtherTabs(base);
@@ -144,9 +144,17 @@ export class Reader {
     this.#toast = undefined;
   }
 
-  /** Narrows the list, at an address of its own. */
-  goToFilter(query: string): void {
-    this.#router.goToFilter(routeHref({ kind: 'list', query, page: 1 }, this.base));
+  /** Shows an article without the marks of what it was found by. */
+  leaveFound(address: string): void {
+    this.#router.goToFilter(hrefOf(address, this.base), true);
+  }
+
+  /**
+   * Narrows the list, at an address of its own.
+   * @param isSame whether it takes the place of the one before, as each letter of a query does
+   */
+  goToFilter(query: string, isSame = false): void {
+    this.#router.goToFilter(routeHref({ kind: 'list', query, page: 1 }, this.base), isSame);
   }
 
   /** The terms of a facet over all that is published, or else over what is on this device. */

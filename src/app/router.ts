@@ -63,9 +63,14 @@ export class Router {
     else location.replace(href);
   }
 
-  /** Goes to an address of the list that differs in its filter only. */
-  goToFilter(href: string): void {
-    if ('navigation' in window) navigation.navigate(href, { info: FILTER, history: 'push' });
+  /**
+   * Goes to an address that differs in its query only, and stays at the same place on the page.
+   * @param isSame whether it takes the place of the one that is shown
+   */
+  goToFilter(href: string, isSame: boolean): void {
+    const history = isSame ? 'replace' : 'push';
+    if ('navigation' in window) navigation.navigate(href, { info: FILTER, history });
+    else if (isSame) location.replace(href);
     else location.assign(href);
   }
 

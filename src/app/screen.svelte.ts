@@ -87,6 +87,8 @@ export class Screen {
       await view.list.show(route.query, place.count);
     } else if ('list' in view) {
       await grow(view.list, place);
+    } else if (view.kind === 'article' && route?.kind === 'article') {
+      if (route.found !== undefined) this.#setView({ ...view, found: route.found });
     } else if (view.kind === 'not-found') {
       await this.#offerInstead(route, this.#begin());
     }

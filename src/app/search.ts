@@ -5,6 +5,8 @@ import type {
   SearchQuestions,
   SearchSetup,
 } from '../model/search/messages.ts';
+import { fetchedCode } from './fetched-code.ts';
+import type { SearchKit } from './search/search-kit.ts';
 import { isReaderErrorCode, ReaderError } from '../storage/reader-error.ts';
 
 type Ask<Name extends QuestionName> = SearchQuestions[Name]['ask'];
@@ -22,15 +24,37 @@ export class Search {
   readonly #setup: SearchSetup;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
+  #kit: SearchKit | undefined;
   #last = 0;
 
   constructor(setup: SearchSetup) {
     this.#setup = setup;
   }
 
-  /** Has the thread begin: a question is likely to come. */
+  /** The code that shows what is found; there when something was. */
+  get kit(): SearchKit | undefined {
+    return this.#kit;
+  }
+
+  /** Finds articles, and has ready what shows them. */
+  async find<Name extends 'find' | 'findOnDevice'>(
+    name: Name,
+    ask: Ask<Name>,
+    signal?: AbortSignal,
+  ): Promise<AnswerTo<Name>> {
+    const [found] = await Promise.all([this.ask(name, ask, signal), this.loadKit()]);
+    return found;
+  }
+
+  async loadKit(): Promise<SearchKit> {
+    const code = import('./search/search-kit.ts');
+    return (this.#kit ??= (await fetchedCode('the search', code)).searchKit);
+  }
+
+  /** Has the thread begin and the code come: a question is likely to come. */
   getReady(): void {
     this.#worker ??= this.#start();
+    this.loadKit().catch(() => undefined);
   }
 
   /** Fails with a {@link ReaderError}, or as aborted. */

@@ -31,6 +31,8 @@ export type View =
   | { readonly kind: 'terms'; readonly facet: PrintedFacet; readonly terms: readonly TermCount[] }
   | {
       readonly kind: 'article';
+      /** What it was found by: the words are marked in it. */
+      readonly found?: string | undefined;
       readonly article: Listed;
       readonly outline: Article['outline'];
       readonly html: SafeHtml;

@@ -81,7 +81,7 @@ export class Views {
         const { address } = route;
         const opened = await articles.open(address, hashIn(before, address), signal);
         const isShown = before?.kind === 'article' && before.article.address === address;
-        return { ...(isShown ? before : {}), kind: 'article', ...opened };
+        return { ...(isShown ? before : {}), kind: 'article', ...opened, found: route.found };
       }
     }
   }

@@ -18,7 +18,12 @@ export type Route =
     }
   | { readonly kind: 'terms'; readonly facet: PrintedFacet }
   | { readonly kind: 'library' }
-  | { readonly kind: 'article'; readonly address: string };
+  | {
+      readonly kind: 'article';
+      readonly address: string;
+      /** What it was found by: the words are marked in it. */
+      readonly found?: string;
+    };
 
 const FACET_OF_FOLDER = new Map<string, PrintedFacet>(
   Object.entries(FACET_FOLDERS).map(([facet, folder]) => [folder, facet as PrintedFacet]),
@@ -48,7 +53,21 @@ export function routeOf(path: string, query: string, base: string): Route | unde
     return first === 'library' && parts.length === 1 ? { kind: 'library' } : undefined;
   }
   if (/\.[a-z0-9]{2,5}$/i.test(path)) return undefined;
-  return { kind: 'article', address: `/${parts.join('/')}/` };
+  const found = textIn(query);
+  return { kind: 'article', address: `/${parts.join('/')}/`, ...(found !== '' && { found }) };
+}
+
+/** What is searched for in a query, or what an article was found by. */
+export function textIn(query: string): string {
+  const [, coded = ''] = /(?:^|[?&])q=([^&]*)/.exec(query) ?? [];
+  return decoded(coded.replaceAll('+', ' ')).trim();
+}
+
+/** The query of a list with another text to search for. */
+export function withText(query: string, text: string): string {
+  const pairs = query.split('&').filter((pair) => pair !== '' && !pair.startsWith('q='));
+  if (text !== '') pairs.push(`q=${encodeURIComponent(text)}`);
+  return pairs.join('&');
 }
 
 /** What `parseFilter` reads of a query. Others add parts of their own to addresses. */
@@ -79,6 +98,12 @@ export function decodePart(part: string): string {
 /** An address (`/a title/`) as it stands in a link under a base: encoded, and below the base. */
 export function hrefOf(address: string, base: string): string {
   return base + address.slice(1).split('/').map(encodeURIComponent).join('/');
+}
+
+/** A link to an article that was found by what was typed; to a heading in it, where there is one. */
+export function foundHref(address: string, base: string, typed: string, id?: string): string {
+  const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
+  return `${hrefOf(address, base)}?q=${encodeURIComponent(typed)}${hash}`;
 }
 
 /** The address of a route, without base and query: where its printed page lies. */

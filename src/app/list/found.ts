@@ -1,7 +1,8 @@
 import type { Listed } from '../../model/article.ts';
 import type { DeviceFacet, Facet } from '../../model/facet.ts';
 import { type Filter, type Pick, picked, sortOf } from '../../model/filter.ts';
-import type { Catalog, Facets } from './catalog.ts';
+import { withSaid } from '../../model/search/said-filter.ts';
+import type { Catalog, Facets, TextFound } from './catalog.ts';
 import { deviceCatalog, type DeviceCatalogOptions } from './device-catalog.ts';
 import { type Marked, markedBy, type Marks } from './marks.ts';
 import { Narrowing } from './narrowing.ts';
@@ -42,10 +43,11 @@ export class Found {
    */
   static async in(
     catalog: Catalog,
-    filter: Filter,
+    asked: Filter,
     around: Surroundings,
     signal?: AbortSignal,
   ): Promise<Found> {
+    const filter = withSaid(asked);
     const { language, marks } = around;
     const narrow = (articles: readonly Listed[]): Promise<Narrowing> =>
       Narrowing.of(deviceCatalog(articles, around), filter, signal);
@@ -64,7 +66,7 @@ export class Found {
         [...(passesOthers ? failing : []), ...first].map(({ address }) => address),
       ),
     });
-    return new Found({ catalog, filter, around, facets, inside, outside, articles });
+    return new Found({ catalog, filter: asked, around, facets, inside, outside, articles });
   }
 
   private constructor(parts: Parts) {
@@ -73,6 +75,11 @@ export class Found {
 
   get filter(): Filter {
     return this.#parts.filter;
+  }
+
+  /** What the text has found, before all else was looked at. */
+  get text(): TextFound | undefined {
+    return this.#parts.inside.found;
   }
 
   get facets(): Facets {

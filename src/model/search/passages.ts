@@ -39,6 +39,11 @@ export function passageOf(
   return { parts: partsOf(block.text, marks, at), ...(heading && { heading }) };
 }
 
+/** A whole text in parts: every other one is a word that was found, beginning with the second. */
+export function markedParts(text: string, words: ReadonlySet<string>): string[] {
+  return partsBetween(text, marksIn(text, words), 0, text.length);
+}
+
 function marksIn(text: string, words: ReadonlySet<string>): Mark[] {
   const marks: Mark[] = [];
   eachWord(text, (word, start, end) => {
@@ -50,6 +55,13 @@ function marksIn(text: string, words: ReadonlySet<string>): Mark[] {
 function partsOf(text: string, marks: readonly Mark[], at: number): string[] {
   const start = wordEdge(text, Math.max(0, Math.min(at - BEFORE, text.length - LENGTH)));
   const end = wordEdge(text, Math.min(text.length, start + LENGTH));
+  const parts = partsBetween(text, marks, start, end);
+  if (start > 0) parts[0] = `… ${parts[0] ?? ''}`;
+  if (end < text.length) parts.push(`${parts.pop() ?? ''} …`);
+  return parts;
+}
+
+function partsBetween(text: string, marks: readonly Mark[], start: number, end: number): string[] {
   const parts: string[] = [];
   let from = start;
   for (const mark of marks) {
@@ -58,8 +70,6 @@ function partsOf(text: string, marks: readonly Mark[], at: number): string[] {
     from = mark.end;
   }
   parts.push(text.slice(from, end));
-  if (start > 0) parts[0] = `… ${parts[0] ?? ''}`;
-  if (end < text.length) parts.push(`${parts.pop() ?? ''} …`);
   return parts;
 }
 
