@@ -17,6 +17,7 @@ import { bundle, bundlesOf } from './pages/bundles.ts';
 import { ClientBundle } from './pages/client-bundle.ts';
 import { firstLoads } from './pages/first-load.ts';
 import { printPages } from './pages/print-pages.ts';
+import { readingIn } from './post-readings.ts';
 import { Progress } from './progress.ts';
 import { writeSearchFiles } from './search/search-files.ts';
 import { wordsIn } from './search/search-words.ts';
@@ -78,7 +79,8 @@ async function makeSite(given: Given): Promise<BuildResult> {
   // Where a build came before, most is the same: whether there is much to do is known only later.
   const onfound = (count: number): void =>
     past === undefined ? threads.prepare(count) : undefined;
-  const content = readContent({ paths, withHeld: false, kept, onfound });
+  const readAll = readingIn(threads);
+  const content = await readContent({ paths, withHeld: false, kept, onfound, readAll });
   const media = new Media(paths, base);
   progress.begin('Rendering');
   const common = { content, setup, writer, progress, threads };

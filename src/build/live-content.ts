@@ -103,7 +103,7 @@ export class LiveContent {
   async #read(): Promise<void> {
     const { paths, base, imageCache } = this.#setup;
     this.#media.reset();
-    const content = readContent({ paths, withHeld: true, kept: this.#kept });
+    const content = await readContent({ paths, withHeld: true, kept: this.#kept });
     const { config, posts } = content;
     const origins = originsOf(config);
     // A picture is fetched once it is published: until then it is shown from where it lies.

@@ -18,7 +18,7 @@ async function pageOf(address: string, site: string): Promise<string | undefined
 /** Compares the pages of a built site with the posts that they were made of; how many lack anything. */
 async function check(folder: string, site: string): Promise<number> {
   const paths = { content: path.resolve(folder), public: '', out: path.resolve(site) };
-  const { posts } = readContent({ paths, withHeld: false });
+  const { posts } = await readContent({ paths, withHeld: false });
   let count = 0;
   for (const { file, name, address } of posts) {
     const page = await pageOf(address, site);

@@ -39,7 +39,7 @@ describe('tests/corpora', () => {
     const {
       content: { posts },
       render,
-    } = aRendererOf({ content, public: none, out: none });
+    } = await aRendererOf({ content, public: none, out: none });
     expect(posts.length).toBeGreaterThan(0);
     const step = Math.max(1, posts.length / SAMPLE);
     const faults: string[] = [];

@@ -385,7 +385,7 @@ test('what several threads have built is the same as what one has built bit by b
     return [
       `nth-${n}.md`,
       postOf(
-        { title: `Number ${n}`, date },
+        { title: `Number ${n}`, date, ...(n % 7 === 0 && { categorys: 'None' }) },
         `${text}\n\n![A lamp](lamp.png)\n\n## A part\n\n${words}`,
       ),
     ];
@@ -413,7 +413,7 @@ test('what several threads have built is the same as what one has built bit by b
   // Neither of these two has enough to do for a second thread.
   await build('often', 300);
   const often = await build('often', 600);
-  expect(often.length).toBeGreaterThan(240);
+  expect(often.length).toBeGreaterThan(320);
   expect(await build('once', 600)).toEqual(often);
   expect(await filesIn('once')).toEqual(await filesIn('often'));
 });

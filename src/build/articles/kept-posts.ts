@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs';
 import type { Listed } from '../../model/article.ts';
-import type { PostPath } from '../posts/post-path.ts';
+import type { PostFile } from '../posts/post-path.ts';
 import type { Post, WrittenPost } from '../posts/post.ts';
 import { digestOf } from '../source/digest.ts';
-import type { FoundFile } from '../source/find-posts.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { isStillTrue, type Surroundings } from './inquiry.ts';
 import type { Rendered } from './render.ts';
@@ -13,11 +12,15 @@ export interface Made extends Omit<Rendered, 'article'> {
   readonly listed: Listed;
 }
 
-interface KeptPost {
-  /** Of the file when it was read; `undefined` where it may have changed since without a trace. */
+/** Tells whether a file is still what it was when it was read. */
+export interface Fingerprint {
+  /** `undefined` where the file may have changed since without a trace. */
   readonly stamp: string | undefined;
   /** Of its text. */
   readonly hash: string;
+}
+
+interface KeptPost extends Fingerprint {
   /** What its place among the files says of it. */
   readonly place: string;
   readonly written: WrittenPost;
@@ -67,30 +70,33 @@ export class KeptPosts {
   }
 
   /** What is known of a file, if it has not been touched. */
-  untouched(found: FoundFile, path: PostPath): WrittenPost | undefined {
-    const known = this.#known.get(found.file);
-    if (known?.stamp === undefined || known.place !== placeOf(found, path)) return undefined;
-    if (known.stamp !== stampOf(found.file)) return undefined;
-    this.#seen.set(found.file, known);
+  untouched(file: PostFile): WrittenPost | undefined {
+    const known = this.#knownOf(file);
+    if (known?.stamp === undefined || known.stamp !== stampOf(file.found.file)) return undefined;
+    this.#seen.set(file.found.file, known);
     return known.written;
+  }
+
+  /** The hash of the text that is known of a file. */
+  hashOf(file: PostFile): string | undefined {
+    return this.#knownOf(file)?.hash;
   }
 
   /** What is known of a file, if it holds what it held. */
-  unchanged(found: FoundFile, path: PostPath, { text }: SourceFile): WrittenPost | undefined {
-    const known = this.#known.get(found.file);
-    if (known?.hash !== digestOf(text) || known.place !== placeOf(found, path)) return undefined;
-    this.#seen.set(found.file, { ...known, stamp: stampOf(found.file) });
+  unchanged(file: PostFile, { stamp, hash }: Fingerprint): WrittenPost | undefined {
+    const known = this.#knownOf(file);
+    if (known?.hash !== hash) return undefined;
+    this.#seen.set(file.found.file, { ...known, stamp });
     return known.written;
   }
 
-  keep(found: FoundFile, path: PostPath, { text }: SourceFile, written: WrittenPost): void {
-    const place = placeOf(found, path);
-    this.#seen.set(found.file, {
-      stamp: stampOf(found.file),
-      hash: digestOf(text),
-      place,
-      written,
-    });
+  keep(file: PostFile, print: Fingerprint, written: WrittenPost): void {
+    this.#seen.set(file.found.file, { ...print, place: placeOf(file), written });
+  }
+
+  #knownOf(file: PostFile): KeptPost | undefined {
+    const known = this.#known.get(file.found.file);
+    return known?.place === placeOf(file) ? known : undefined;
   }
 
   /** What was made of a post, if it would be made again. */
@@ -107,8 +113,13 @@ export class KeptPosts {
   }
 }
 
-function placeOf({ picture }: FoundFile, path: PostPath): string {
-  return JSON.stringify([picture, path]);
+function placeOf({ found, path }: PostFile): string {
+  return JSON.stringify([found.picture, path]);
+}
+
+/** Of a file that has just been read. */
+export function fingerprintOf(file: string, { text }: SourceFile): Fingerprint {
+  return { stamp: stampOf(file), hash: digestOf(text) };
 }
 
 function stampOf(file: string): string | undefined {

@@ -1,5 +1,12 @@
 import { isDay } from '../front-matter/date.ts';
 import { languageAbove, type Languages } from '../site/languages.ts';
+import type { FoundFile } from '../source/find-posts.ts';
+
+/** A file that looks like a post, and what its path says of it. */
+export interface PostFile {
+  readonly found: FoundFile;
+  readonly path: PostPath;
+}
 
 /** What the path of a post's file says of it. */
 export interface PostPath {

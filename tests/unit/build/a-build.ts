@@ -54,9 +54,9 @@ function aCache(): string {
 }
 
 /** Reads a content folder, and renders of its posts those that it is given. */
-export function aRendererOf(paths: Paths, options: Options = {}) {
+export async function aRendererOf(paths: Paths, options: Options = {}) {
   const { base = '/' } = options;
-  const content = readSite(paths, options);
+  const content = await readSite(paths, options);
   const problems = [...content.problems];
   const media = new Media(paths, base);
   const held = options.withHeld ? [] : content.held;
@@ -77,7 +77,7 @@ export function aRendererOf(paths: Paths, options: Options = {}) {
 }
 
 export async function buildAt(paths: Paths, options: Options = {}): Promise<Built> {
-  const { content, media, unknown, problems, render } = aRendererOf(paths, options);
+  const { content, media, unknown, problems, render } = await aRendererOf(paths, options);
   const articles: Article[] = [];
   for (const post of content.posts) articles.push(await render(post));
   problems.push(...unknown.warnings());

@@ -15,7 +15,7 @@ function aPost(yaml: string): string {
 }
 
 async function read(files: Files, withHeld = false) {
-  const content = readSite(await aSite(files), { withHeld });
+  const content = await readSite(await aSite(files), { withHeld });
   return {
     addresses: content.posts.map(({ address }) => address),
     held: content.held.map(({ address }) => address).sort(),
@@ -25,7 +25,7 @@ async function read(files: Files, withHeld = false) {
 
 describe('build/content: the language of a site', () => {
   const persian = (title: string) => `# ${title}\n\nچراغ را روشن کرد و کتاب را باز گذاشت.\n`;
-  const siteOf = async (files: Files) => readSite(await aSite(files)).config.site;
+  const siteOf = async (files: Files) => (await readSite(await aSite(files))).config.site;
 
   it('is that of most of its posts', async () => {
     const files = { 'a.md': persian('یک'), 'b.md': persian('دو'), 'c.md': '# Three\n\nWords.\n' };
@@ -195,7 +195,7 @@ describe('build/content: posts that would share an address', () => {
 
 describe('build/content: what is left out', () => {
   it('says of each file why it is no post', async () => {
-    const content = readSite(
+    const content = await readSite(
       await aSite({
         'index.md': '---\n---\n',
         'a.md': '# A',
@@ -232,7 +232,7 @@ describe('build/content: what is left out', () => {
 describe('build/content: what is wrong', () => {
   it('says that the folder is not there', async () => {
     const paths = await aSite({ 'a.md': '# A' });
-    const content = readSite({ ...paths, content: path.join(paths.content, 'none') });
+    const content = await readSite({ ...paths, content: path.join(paths.content, 'none') });
     expect(content.posts).toEqual([]);
     expect(reportWithoutCount(content.problems)).toBe(
       `  content/none error: is not a folder
@@ -242,7 +242,7 @@ describe('build/content: what is wrong', () => {
 
   it('says that a file was named in place of the folder', async () => {
     const paths = await aSite({ 'a.md': '# A' });
-    const content = readSite({ ...paths, content: path.join(paths.content, 'a.md') });
+    const content = await readSite({ ...paths, content: path.join(paths.content, 'a.md') });
     expect(content.problems.map(({ place, message }) => `${place} ${message}`)).toContain(
       'content/a.md is not a folder',
     );
@@ -328,7 +328,7 @@ describe('build/content: what is wrong', () => {
     await symlink(path.join(outside, 'secret.md'), at('out.md'));
     await symlink('/etc/hostname', at('host.md'));
     await symlink(at('pipe.md'), at('to-pipe.md'));
-    const { posts, problems } = readSite(paths);
+    const { posts, problems } = await readSite(paths);
     expect(posts.map(({ address }) => address).sort()).toEqual(['/a/', '/inside/']);
     expect(
       problems.map(({ severity, place, message }) => `${severity} ${place} ${message}`),
@@ -342,19 +342,19 @@ describe('build/content: what is wrong', () => {
   it('follows a link within the folder', async () => {
     const paths = await aSite({ '_shared/a.md': '# A' });
     await symlink(path.join(paths.content, '_shared/a.md'), path.join(paths.content, 'b.md'));
-    expect(readSite(paths).posts.map(({ address }) => address)).toEqual(['/b/']);
+    expect((await readSite(paths)).posts.map(({ address }) => address)).toEqual(['/b/']);
   });
 
   it('does not walk in circles through a link to a folder', async () => {
     const paths = await aSite({ 'a/b.md': '# B' });
     await symlink(paths.content, path.join(paths.content, 'a/up'));
-    expect(readSite(paths).posts.map(({ address }) => address)).toEqual(['/b/']);
+    expect((await readSite(paths)).posts.map(({ address }) => address)).toEqual(['/b/']);
   });
 
   it.skipIf(ROOT_READS_ALL)('names a file that may not be read', async () => {
     const paths = await aSite({ 'a.md': '# A' });
     await chmod(path.join(paths.content, 'a.md'), 0);
-    expect(reportWithoutCount(readSite(paths).problems)).toBe(
+    expect(reportWithoutCount((await readSite(paths)).problems)).toBe(
       `  content/a.md error: cannot be read (EACCES: permission denied)
     See that it exists and that you may read it.`,
     );
@@ -363,7 +363,7 @@ describe('build/content: what is wrong', () => {
   it.skipIf(ROOT_READS_ALL)('names a folder that may not be read', async () => {
     const paths = await aSite({ 'a.md': '# A' });
     await mkdir(path.join(paths.content, 'shut'), { mode: 0 });
-    expect(readSite(paths).problems[0]?.file).toBe('content/shut');
+    expect((await readSite(paths)).problems[0]?.file).toBe('content/shut');
   });
 
   it('names a folder that goes away while it is read, and reads the others', async () => {
@@ -378,7 +378,7 @@ describe('build/content: what is wrong', () => {
     const goAwayNext = () =>
       vi.mocked(readdirSync).mockImplementationOnce(read as typeof readdirSync);
     goAwayNext();
-    const { posts, problems } = readSite(paths);
+    const { posts, problems } = await readSite(paths);
     expect(posts.map(({ address }) => address)).toEqual(['/a/']);
     expect(reportWithoutCount(problems)).toBe(
       `  content/deep error: cannot be read (ENOENT: no such file or directory)

@@ -22,7 +22,7 @@ async function rendered(
   { base = '/', publicFiles = {} }: { readonly base?: string; readonly publicFiles?: Files } = {},
 ) {
   const paths = await aSite(content, publicFiles);
-  const read = readSite(paths);
+  const read = await readSite(paths);
   const files = new Map<string, string>();
   const asked: string[] = [];
   const { problems, ...made } = await renderContent(read, {
@@ -83,7 +83,7 @@ ${'twenty-five letters here.'.repeat(10_000)}
     ]);
     const paths = await aSite(Object.fromEntries(posts) as Files);
     const before = used();
-    const read = readSite(paths);
+    const read = await readSite(paths);
     const made = await renderContent(read, {
       ...worldOf(paths, read),
       files: {

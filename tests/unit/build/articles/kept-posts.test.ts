@@ -47,7 +47,7 @@ async function aBlog(files: Files) {
   const render = vi.spyOn(ArticleRenderer.prototype, 'render');
   const run = async (now = Date.parse('2026-06-15')) => {
     render.mockClear();
-    const content = readContent({ paths, withHeld: false, now, kept });
+    const content = await readContent({ paths, withHeld: false, now, kept });
     const media = new Media(paths, '/');
     const links = new Links(content.posts, content.held, media, { base: '/' });
     const before = written;

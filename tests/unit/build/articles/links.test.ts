@@ -36,7 +36,7 @@ interface Options {
 /** The links of a site, and the post from which they are followed: by default `a.md`. */
 async function aWeb({ base = '/', from = 'a.md', content = CONTENT, urls = [], files }: Options) {
   const paths = await aSite(content, PUBLIC);
-  const { posts, held } = readSite(paths);
+  const { posts, held } = await readSite(paths);
   const media = new Media(paths, base);
   const origins = new SiteOrigins(urls);
   const links = new Links(posts, held, media, { base, origins, ...(files && { files }) });

@@ -9,7 +9,7 @@ const POST = '---\nauthors: [ada]\n---\nText.';
 async function read(content: Files, above: Files = {}) {
   const paths = await aSite({ 'a.md': POST, ...content });
   await writeFiles(path.dirname(paths.content), above);
-  const { posts, config, problems } = readSite(paths);
+  const { posts, config, problems } = await readSite(paths);
   const names = posts.flatMap(({ authors }) => authors);
   return { names, authors: config.authors, report: reportWithoutCount(problems) };
 }

@@ -27,9 +27,12 @@ async function aBlog(files: Files, folder = 'content') {
     config,
     note,
     /** The old addresses of each post, by its file. */
-    aliases: () =>
+    aliases: async () =>
       Object.fromEntries(
-        readSite(paths).posts.map(({ file, aliases }) => [path.relative(content, file), aliases]),
+        (await readSite(paths)).posts.map(({ file, aliases }) => [
+          path.relative(content, file),
+          aliases,
+        ]),
       ),
   };
 }
@@ -175,10 +178,11 @@ formerUrls: [https://first.example]
     const { root, content } = await aBlog({ 'hugo.toml': HUGO, 'content/posts/a.md': POST });
     const paths = { content, public: content, out: path.join(root, 'dist') };
     const kept = new KeptPosts();
-    const aliases = () => readContent({ paths, withHeld: false, kept }).posts[0]?.aliases;
-    expect(aliases()).toEqual(['/2026/on-the-lamp/']);
+    const aliases = async () =>
+      (await readContent({ paths, withHeld: false, kept })).posts[0]?.aliases;
+    expect(await aliases()).toEqual(['/2026/on-the-lamp/']);
     await writeFiles(root, { 'hugo.toml': HUGO.replace('/:year/:slug/', '/:slug/') });
-    expect(aliases()).toEqual(['/on-the-lamp/']);
+    expect(await aliases()).toEqual(['/on-the-lamp/']);
   });
 
   it("leads on from where Hugo's patterns had the posts of a section", async () => {
@@ -189,23 +193,23 @@ formerUrls: [https://first.example]
       'content/essays/2026-01-05-b/index.md': POST,
       'content/essays/named.md': '---\nurl: /given/\n---\nText.',
     };
-    expect((await aBlog(files)).aliases()).toEqual({
+    expect(await (await aBlog(files)).aliases()).toEqual({
       'posts/2026-01-05-a.md': ['/2026/on-the-lamp/'],
       'notes/deep/My_Note.md': ['/notes/deep/n/my_note/'],
       'essays/2026-01-05-b/index.md': ['/essays/2026-01-05-b/'],
       'essays/named.md': [],
     });
     // The same from within a section, and from the root.
-    expect((await aBlog(files, 'content/posts')).aliases()).toEqual({
+    expect(await (await aBlog(files, 'content/posts')).aliases()).toEqual({
       '2026-01-05-a.md': ['/2026/on-the-lamp/'],
     });
-    expect((await aBlog(files, 'content/notes')).aliases()).toEqual({
+    expect(await (await aBlog(files, 'content/notes')).aliases()).toEqual({
       'deep/My_Note.md': ['/notes/deep/n/my_note/'],
     });
-    expect((await aBlog(files, 'content/essays')).aliases()).toMatchObject({
+    expect(await (await aBlog(files, 'content/essays')).aliases()).toMatchObject({
       '2026-01-05-b/index.md': ['/essays/2026-01-05-b/'],
     });
-    expect((await aBlog(files, '.')).aliases()).toMatchObject({
+    expect(await (await aBlog(files, '.')).aliases()).toMatchObject({
       'content/posts/2026-01-05-a.md': ['/2026/on-the-lamp/'],
     });
   });
@@ -216,12 +220,12 @@ formerUrls: [https://first.example]
       'content/posts/a.md': POST,
       'content/posts/a.fa.md': POST,
     };
-    expect((await aBlog(files)).aliases()).toEqual({
+    expect(await (await aBlog(files)).aliases()).toEqual({
       'posts/a.md': ['/2026/on-the-lamp/'],
       'posts/a.fa.md': ['/fa/2026/on-the-lamp/'],
     });
     const inFolders = `defaultContentLanguageInSubdir = true\n${files['hugo.toml']}`;
-    expect((await aBlog({ ...files, 'hugo.toml': inFolders })).aliases()).toEqual({
+    expect(await (await aBlog({ ...files, 'hugo.toml': inFolders })).aliases()).toEqual({
       'posts/a.md': ['/en/2026/on-the-lamp/'],
       'posts/a.fa.md': ['/fa/2026/on-the-lamp/'],
     });
@@ -246,7 +250,7 @@ formerUrls: [https://first.example]
       },
       '_posts',
     );
-    expect(aliases()).toEqual({
+    expect(await aliases()).toEqual({
       '2026-01-05-The_Lamp.md': address === undefined ? [] : [address],
     });
   });
@@ -261,7 +265,7 @@ formerUrls: [https://first.example]
       { '_config.yml': `title: x\n${yaml}`, 'source/_posts/deep/lamp.md': POST },
       'source/_posts',
     );
-    expect(aliases()).toEqual({ 'deep/lamp.md': address === undefined ? [] : [address] });
+    expect(await aliases()).toEqual({ 'deep/lamp.md': address === undefined ? [] : [address] });
   });
 
   it('leads on from where Zola had a post', async () => {
@@ -269,6 +273,6 @@ formerUrls: [https://first.example]
       'config.toml': 'base_url = "https://z.test"',
       'content/blog/2026-01-05-my_lamp.md': POST,
     });
-    expect(aliases()).toEqual({ 'blog/2026-01-05-my_lamp.md': ['/blog/my-lamp/'] });
+    expect(await aliases()).toEqual({ 'blog/2026-01-05-my_lamp.md': ['/blog/my-lamp/'] });
   });
 });
