@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '../../model/page.ts';
 import { hashOf } from '../articles/edition.ts';
 import { type PrintedPage, printedPages } from '../articles/printed-pages.ts';
 import type { Content } from '../content.ts';
@@ -47,7 +48,7 @@ export async function printPages(given: Given): Promise<Printed> {
   let count = 0;
   for (const printed of printedPages(rendered.edition, rendered.unlisted)) {
     const { page, address = '', file } = printed;
-    const of = JSON.stringify([publicity.get(address), page]);
+    const of = JSON.stringify([publicity.get(address), shownOn(page)]);
     // The page that answers without a network is looked at below.
     if (page.kind === 'shell' || !writer.isMade(file, ofAll + of)) unprinted.push(printed);
     const entry = sitemapEntryOf(printed, options);
@@ -67,6 +68,12 @@ export async function printPages(given: Given): Promise<Printed> {
   });
   for (const written of shares) writer.adopt(written);
   return { shell: writer.read('shell.html'), count, sitemap };
+}
+
+/** What a page shows, its articles by the names of their files: these change with all that is in them. */
+function shownOn(page: Page): unknown {
+  if (page.kind === 'article') return { ...page, article: page.article.hash };
+  return 'articles' in page ? { ...page, articles: page.articles.map(({ hash }) => hash) } : page;
 }
 
 /** What a thread needs to know to print pages. */
