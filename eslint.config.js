@@ -33,7 +33,7 @@ const LAYERS = {
   },
   feeds: { layers: ['site', 'articles'], packages: NODE },
   search: { layers: ['threads'], types: ['setup.ts'], packages: NODE },
-  threads: { layers: [], types: ['work.ts'], packages: NODE },
+  threads: { layers: [], types: ['thread.ts'], packages: NODE },
   hosting: { layers: ['source', 'site', 'posts', 'articles'], packages: NODE },
   output: {
     layers: ['source', 'articles', 'hosting'],

@@ -1,10 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { lectern } from './src/build/lectern.ts';
+import { ownCode } from './src/build/own-code.ts';
 
 // Short, since they stand in every page, and of the style alone, so that two machines make the same.
 const cssHash = ({ hash, css }: { hash: (text: string) => string; css: string }): string =>
   `s${hash(css).slice(0, 4)}`;
+
+const { lectern } = await ownCode(import.meta.dirname);
 
 export default defineConfig(({ command }) => ({
   plugins: [

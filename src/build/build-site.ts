@@ -61,7 +61,7 @@ export async function buildSite(
   const program = programHash(setup.root);
   const past = emptyOutDir ? undefined : pastOf(setup, program);
   const writer = new Writer(setup.staging, past && { ...past, folder: setup.paths.out });
-  const threads = new Threads(setup.root);
+  const threads = new Threads();
   try {
     return await makeSite({ builder, setup, setPrecache, program, past, writer, threads });
   } finally {

@@ -46,6 +46,7 @@ export function devPlugin(setup: () => Setup): Plugin {
       server.httpServer?.once('listening', () => setImmediate(() => void begin()));
       const beside = generatorSettings(paths.content)?.files ?? [];
       watch(server, paths.content, beside, () => void live.refresh());
+      restartWithCode(server, root);
       server.environments.client.hot.on('lectern:ready', (_data, page) => {
         if (hasErrors(live.problems)) show(page, live.problems);
       });
@@ -110,6 +111,14 @@ function send(response: ServerResponse, type: string, body: string | Buffer): tr
   response.setHeader('Cache-Control', 'no-store');
   response.end(body);
   return true;
+}
+
+/** Begins anew when the code of the build is changed: Vite knows only that of `vite.config.ts` itself. */
+function restartWithCode(server: ViteDevServer, root: string): void {
+  const folders = ['src/build', 'src/model'].map((folder) => path.join(root, folder));
+  server.watcher.on('change', (file) => {
+    if (folders.some((folder) => isInside(folder, file))) void server.restart();
+  });
 }
 
 /** Calls back when something in a folder, or a file beside it, has changed, once for all that a save writes. */

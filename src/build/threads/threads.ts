@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Work } from '../work.ts';
+import type { Work } from '../thread.ts';
 import { claimed, noClaims } from './claims.ts';
 
 /** Fewer items are done before another thread has begun. */
@@ -25,25 +25,22 @@ interface Thread {
 
 /** The other threads of a build, which take a share in what there is most of. */
 export class Threads {
-  /** Of the project. */
-  readonly #root: string;
   readonly #file: URL;
   #threads: readonly Thread[] | undefined;
 
-  /** @param file where they begin */
-  constructor(root: string, file = new URL('./thread.js', import.meta.url)) {
-    this.#root = root;
+  /** @param file where they begin: `thread.ts`, as {@link ownCode} calls it */
+  constructor(file = new URL('./thread.js', import.meta.url)) {
     this.#file = file;
   }
 
-  /** Has the other threads begin, where so many items are to come. It takes them half a second. */
+  /** Has the other threads begin, where so many items are to come. They are slow to start. */
   prepare(count: number): void {
     this.#threadsFor(count);
   }
 
   /**
    * Has every item seen to by one thread, of which this is one.
-   * @param name what the others do with theirs: see `work.ts`
+   * @param name what the others do with theirs: see `thread.ts`
    * @param own what this one does with its own
    * @returns what the others have made of theirs
    */
@@ -77,12 +74,12 @@ export class Threads {
 
   #start(): Thread[] {
     const count = Math.min(availableParallelism(), MOST) - 1;
-    return Array.from({ length: count }, () => begun(this.#file, this.#root));
+    return Array.from({ length: count }, () => begun(this.#file));
   }
 }
 
-function begun(file: URL, root: string): Thread {
-  const worker = new Worker(file, { workerData: root });
+function begun(file: URL): Thread {
+  const worker = new Worker(file);
   const ended = new Promise<never>((_, reject) => {
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('a thread of the build has ended before its work')));

@@ -11,7 +11,7 @@ const ITEMS = Array.from({ length: 500 }, (_, nth) => nth);
 /** Threads that run this code. */
 async function threadsOf(code: string) {
   const folder = await aFolder({ 'thread.mjs': code });
-  const threads = new Threads(folder, pathToFileURL(path.join(folder, 'thread.mjs')));
+  const threads = new Threads(pathToFileURL(path.join(folder, 'thread.mjs')));
   onTestFinished(() => threads.close());
   const seen: number[] = [];
   const share = (items = ITEMS) =>
