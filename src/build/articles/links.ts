@@ -8,6 +8,7 @@ import type { Media } from '../media/media.ts';
 import { fileStem, PostNames } from '../posts/post-names.ts';
 import type { Post } from '../posts/post.ts';
 import { SiteOrigins } from '../site/site-origins.ts';
+import { detached } from '../source/detached.ts';
 import { whatToDo } from './dead-link.ts';
 import { Guesses } from './guesses.ts';
 
@@ -48,6 +49,8 @@ export class Links {
   readonly #held = new Map<string, Post>();
   /** Of posts. The last part of an address is what stays when the permalink is changed. */
   readonly #byLastPart = new Map<string, string>();
+  /** Where links lead that name an address as it is: the same from every post. */
+  readonly #exact = new Map<string, Target>();
 
   constructor(
     posts: readonly Post[],
@@ -123,10 +126,14 @@ export class Links {
 
   /** What lies at a path from the root. */
   #atRoot(href: string, from: Origin): Target | undefined {
+    const known = this.#exact.get(href);
+    if (known !== undefined) return known;
     const { bare, rest } = cut(href);
     const address = addressAt(bare);
     if (address !== undefined && this.#addresses.has(address)) {
-      return { href: hrefOf(address, this.#base) + rest };
+      const target = { href: hrefOf(address, this.#base) + rest };
+      this.#exact.set(detached(href), target);
+      return target;
     }
     if (this.#files.has(bare)) return { href: this.#base + bare.slice(1) + rest };
     const file =

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { HASH_HEX_LENGTH, HASHED_FOLDER } from '../../model/hash.ts';
 import { slugOf } from '../../model/slug.ts';
 import { decoded } from '../../model/url.ts';
+import { detached } from '../source/detached.ts';
 import { isInside, type Paths } from '../source/paths.ts';
 import { isForPages, SiteFolders } from '../source/site-folders.ts';
 import { hashOf, isPicture, type MeasuredPicture, pictureIn } from './measure.ts';
@@ -33,7 +34,10 @@ export class Media {
   readonly folders: SiteFolders;
   readonly #paths: Paths;
   readonly #base: string;
+  /** By their paths on disk. */
   readonly #known = new Map<string, MediaFile | undefined>();
+  /** Those that posts name from the root, by these names: the same for every post. */
+  readonly #rooted = new Map<string, MediaFile | undefined>();
   readonly #names = new Map<string, readonly string[]>();
   readonly #used = new Map<string, string>();
 
@@ -51,12 +55,19 @@ export class Media {
   /** Forgets what it knows of the disk. */
   reset(): void {
     this.#known.clear();
+    this.#rooted.clear();
     this.#names.clear();
     this.folders.reset();
   }
 
   /** The file that a post means by a path: beside the post, in the public folder, or where its generator looked. */
   find(href: string, postFile: string): MediaFile | undefined {
+    if (!href.startsWith('/')) return this.#find(href, postFile);
+    if (!this.#rooted.has(href)) this.#rooted.set(detached(href), this.#find(href, postFile));
+    return this.#rooted.get(href);
+  }
+
+  #find(href: string, postFile: string): MediaFile | undefined {
     const name = fileNameIn(href);
     if (name === undefined || name === '') return undefined;
     for (const file of this.#placesOf(name, postFile, isForPages(name))) {

@@ -44,6 +44,8 @@ export class Pictures {
   readonly #remote: RemoteImages | 'block' | undefined;
   readonly #drawings: Drawings | undefined;
   readonly #origins: SiteOrigins;
+  /** What there is of files of which there will be no more. */
+  readonly #known = new Map<MediaFile, FoundPicture>();
 
   constructor(media: Media, options: Options = {}) {
     this.media = media;
@@ -105,6 +107,14 @@ export class Pictures {
   }
 
   #shown(file: MediaFile): FoundPicture {
+    const known = this.#known.get(file);
+    if (known !== undefined) return known;
+    const found = this.#look(file);
+    if (found.awaited === undefined) this.#known.set(file, found);
+    return found;
+  }
+
+  #look(file: MediaFile): FoundPicture {
     const { href, bytes, width, height, stem } = file;
     const size = width === undefined || height === undefined ? {} : { width, height };
     const original = { picture: { src: href, ...size }, attachment: { href, bytes } };

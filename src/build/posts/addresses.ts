@@ -72,13 +72,16 @@ export function settleAddresses(
   const settled = [...posts];
   for (const step of [inFolders, onDays, new Numbers()]) {
     const groups = byAddress([...taken, ...settled]);
+    let isSettled = true;
     for (const [place, post] of settled.entries()) {
       const group = groups.get(post.address.toLowerCase());
       if (group === undefined || mayStay(post, group, step instanceof Numbers)) continue;
+      isSettled = false;
       const name = step instanceof Numbers ? step.next(post, permalink, groups) : step(post.naming);
       if (name === undefined) continue;
       settled[place] = { ...post, address: wishOf({ ...post.naming, name }, permalink) };
     }
+    if (isSettled) break;
   }
   return settled;
 }
