@@ -95,6 +95,8 @@ export class ClientBundle {
   readonly #entry: Chunk;
   readonly #html: string;
   readonly #search: readonly string[];
+  /** The chunks that pages of a kind run. */
+  readonly #usedBy = new Map<Page['kind'], readonly Chunk[]>();
 
   constructor({ chunks, styles, html, others }: ClientFiles, base: string) {
     this.#base = base;
@@ -159,10 +161,14 @@ export class ClientBundle {
   }
 
   /** The chunks that a page of a kind runs, the entry first. */
-  #used(kind: Page['kind']): Chunk[] {
+  #used(kind: Page['kind']): readonly Chunk[] {
+    const known = this.#usedBy.get(kind);
+    if (known !== undefined) return known;
     const module = PAGE_MODULES[kind];
     const page = module === undefined ? [] : this.#withImports(this.#ofModule(`/pages/${module}`));
-    return [...new Set([...this.#withImports(this.#entry), ...page])];
+    const used = [...new Set([...this.#withImports(this.#entry), ...page])];
+    this.#usedBy.set(kind, used);
+    return used;
   }
 
   #ofModule(end: string): Chunk {

@@ -50,16 +50,15 @@ export function publicityOf(
     groups.set(key, group);
     return group;
   };
-  for (const post of posts) {
+  const grouped = posts.map((post) => ({ post, group: groupOf(post) }));
+  for (const { post, group } of grouped) {
     const lang = post.lang ?? siteLanguage;
-    const group = groupOf(post);
     if (!post.unlisted && group.every((one) => one.lang !== lang)) {
       group.push({ lang, address: post.address });
     }
   }
   return new Map(
-    posts.map((post) => {
-      const group = groupOf(post);
+    grouped.map(({ post, group }) => {
       const isAmong = group.length > 1 && group.some(({ address }) => address === post.address);
       return [
         post.address,
