@@ -4,6 +4,7 @@ import type { ContentError } from '../source/content-error.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { headerOf } from './header-fields.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { isRecord } from './record.ts';
 import { indented } from './yaml-indent.ts';
 import { loneAliasIn, mistakeOf, type YamlMistake } from './yaml-mistake.ts';
@@ -26,7 +27,25 @@ const MAX_ALIASES = 100;
 
 export function writtenFields(source: SourceFile, front: FrontMatter): WrittenFields {
   if (front.format === 'header') return headerFields(source);
-  return front.format === 'toml' ? tomlFields(source, front) : yamlFields(source, front);
+  if (front.format === 'toml') return tomlFields(source, front);
+  return plainFields(source, front) ?? yamlFields(source, front);
+}
+
+/** Fields of plain YAML, which is read as any other when somebody asks for a place that is not known. */
+function plainFields(source: SourceFile, front: FrontMatter): WrittenFields | undefined {
+  const plain = plainYaml(front.written);
+  if (plain === undefined) return undefined;
+  let read: WrittenFields | undefined;
+  const whole = (): WrittenFields => (read ??= yamlFields(source, front));
+  return {
+    values: new Map([...plain].map(([name, { value }]) => [name, value])),
+    offsetOf: (path) => {
+      const at = path.length === 1 ? plain.get(String(path[0]))?.at : undefined;
+      return at === undefined ? whole().offsetOf(path) : front.start + at;
+    },
+    keyOffsetOf: (name) => whole().keyOffsetOf(name),
+    problems: [],
+  };
 }
 
 /** Lines of names and values, which know nothing of lists: those are read out of the texts later. */
