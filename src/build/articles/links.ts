@@ -62,6 +62,8 @@ export class Links {
     this.#media = media;
     this.#origins = origins;
     this.#files = new Set(files);
+    // To make an address of a name takes longer than all else here, and posts share their names.
+    const named = new Set<string>();
     for (const post of posts) {
       this.#addresses.add(post.address);
       this.#add(post);
@@ -71,6 +73,9 @@ export class Links {
         if (!isPrintedFacet(facet)) continue;
         this.#addresses.add(addressOf({ kind: 'terms', facet }));
         for (const name of printedNames(facet, post)) {
+          const key = `${facet} ${name}`;
+          if (named.has(key)) continue;
+          named.add(key);
           this.#addresses.add(addressOf({ kind: 'term', facet, slug: slugOf(name), page: 1 }));
         }
       }
