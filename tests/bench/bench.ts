@@ -5,6 +5,7 @@ import { build, costFigures, rebuild, rebuildFigures } from './build.ts';
 import { launchChromium } from './chromium.ts';
 import { adoptCorpus, type Corpus, writeCorpus } from './corpus.ts';
 import { atMost, besidePeer, type Figure, type Part, PARTS } from './figure.ts';
+import { filterFigures } from './filter.ts';
 import { fileTable } from './first-load.ts';
 import type { Cost } from './machine.ts';
 import { buildWithAstro } from './peer-astro.ts';
@@ -62,6 +63,14 @@ function loadsOf(site: Site): Promise<FirstLoads | undefined> {
   });
 }
 
+async function filterOf(site: Site): Promise<readonly Figure[]> {
+  const figures = await report.attempt(`${site.name}, filter`, async () => {
+    const host = await serve(site.dist);
+    return filterFigures(browser, host, site).finally(() => host.close());
+  });
+  return figures ?? [];
+}
+
 async function buildLectern(corpus: Corpus): Promise<Site> {
   const costs: Cost[] = [];
   const often = parts.has('build') && corpus.posts < MANY_POSTS ? BUILD_RUNS : 1;
@@ -116,6 +125,7 @@ async function measureLectern(): Promise<void> {
       if (smallest !== undefined) report.add(driftFigures(smallest, loads));
       smallest ??= loads;
     }
+    if (parts.has('filter')) report.add(await filterOf(site));
     const isTheTimed = options.corpus !== undefined || posts === timedSize;
     if (isTimed && isTheTimed) report.add(await timeBesideAstro(site, corpus));
   }
@@ -126,6 +136,7 @@ async function measureBuilt(dist: string): Promise<void> {
   const site: Site = { name: basename(dist), posts: 0, dist, sample };
   const loads = parts.has('load') ? await loadsOf(site) : undefined;
   if (loads !== undefined) report.add(weightFigures(loads));
+  if (parts.has('filter')) report.add(await filterOf(site));
   report.add(await timeSite(site, timing));
 }
 

@@ -24,13 +24,14 @@ export function launchChromium(): Promise<Browser> {
 /** A visitor on a phone, who has never been here. */
 export async function visit(
   browser: Browser,
-  { slowProcessor = false } = {},
+  { slowProcessor = false, withWorker = true } = {},
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     viewport: { width: 412, height: 823 },
     deviceScaleFactor: 1.75,
     isMobile: true,
     hasTouch: true,
+    serviceWorkers: withWorker ? 'allow' : 'block',
   });
   const page = await context.newPage();
   if (slowProcessor) {

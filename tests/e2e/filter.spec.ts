@@ -313,6 +313,20 @@ test('bookmarks can be combined with what an article is about', async ({ page, s
   for (const title of titles) expect(await cardTitles(page)).not.toContain(title);
 });
 
+test('a compact list stays compact on the next visit, from the first paint on', async ({
+  page,
+  site,
+}) => {
+  await openFilter(page, site);
+  const height = async () => (await page.locator('article.card').nth(3).boundingBox())?.height ?? 0;
+  const before = await height();
+  await panel(page).getByRole('combobox', { name: 'Show as' }).selectOption('Compact list');
+  expect(await height()).toBeLessThan(before / 2);
+  await page.goto(site.url('/tags/books/'), { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-layout', 'compact');
+  await expect(page.locator('article.card .picture').first()).toBeHidden();
+});
+
 test('the first page loads nothing of the filter until it is wanted', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -160,6 +160,18 @@ describe('app/list/FilterBar', () => {
     expect(onfilter).toHaveBeenLastCalledWith('');
   });
 
+  it('shows the list as cards or as lines, and keeps that on this device', async () => {
+    const { user, open } = await show(someArticles(3));
+    await open();
+    const layout = screen.getByRole('combobox', { name: 'Show as' });
+    await user.selectOptions(layout, 'Compact list');
+    expect(document.documentElement.dataset['layout']).toBe('compact');
+    expect(localStorage.getItem('lectern:layout')).toBe('compact');
+    await user.selectOptions(layout, 'Cards');
+    expect(document.documentElement.dataset).not.toHaveProperty('layout');
+    expect(localStorage.getItem('lectern:layout')).toBeNull();
+  });
+
   it('counts what is bookmarked and saved on this device', async () => {
     const articles = someArticles(6);
     const marks = { bookmarked: articles.slice(0, 3), saved: articles.slice(1, 2) };
@@ -223,7 +235,7 @@ describe('app/list/FilterBar: many choices', () => {
     ]);
     await open();
     await user.type(screen.getByRole('searchbox', { name: 'Find among 31 tags' }), 'cafe');
-    expect(await choices(/Tags/)).toEqual(['Café noir 1']);
+    await waitFor(async () => expect(await choices(/Tags/)).toEqual(['Café noir 1']));
     await user.type(screen.getByRole('searchbox'), 'x');
     expect(await screen.findByText('None has this in its name.')).toBeDefined();
   });
