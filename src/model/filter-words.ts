@@ -76,6 +76,14 @@ export const filterWords = {
   noneCalled: 'None has this in its name.',
   sort: 'Sort by',
   sorts: SORTS,
+  lists: {
+    heading: 'Smart lists',
+    name: 'A name for this filter',
+    keep: 'Keep it',
+    save: 'Save',
+    rename: 'Rename',
+    removed: 'Removed.',
+  },
   layout: 'Show as',
   layouts: { cards: 'Cards', compact: 'Compact list' },
 } as const;

@@ -54,7 +54,9 @@ export class Narrowed {
       }
     }
     this.#reasons = reasons;
-    this.total = reasons.reduce((sum, reason) => (reason === 0 ? sum + 1 : sum), 0);
+    let left = 0;
+    for (const reason of reasons) if (reason === 0) left += 1;
+    this.total = left;
   }
 
   has(place: number): boolean {

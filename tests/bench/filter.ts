@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { visit } from './chromium.ts';
 import { atMost, type Figure } from './figure.ts';
+import { quietMachine } from './machine.ts';
 import { repeated } from './repeated.ts';
 import type { Host } from './serve.ts';
 import type { Site } from './site.ts';
@@ -61,13 +62,13 @@ async function timeChanges(page: Page): Promise<number[]> {
   const times: number[] = [];
   const boxes = page.locator('fieldset:nth-of-type(1) input');
   const count = Math.min(4, await boxes.count());
+  // Each choice is made and taken back twice; the first time what it leaves is still to be fetched.
   for (let round = 0; round < 4; round += 1) {
     for (let nth = 0; nth < count; nth += 1) {
       const box = boxes.nth(nth);
+      await quietMachine();
       const time = await box.evaluate(timeOfClick, BAR);
-      // In the first rounds what each choice leaves is still to be fetched.
       if (round > 1) times.push(time);
-      await page.waitForTimeout(QUIET_MS / 2);
     }
   }
   return times;

@@ -321,7 +321,7 @@ test('a compact list stays compact on the next visit, from the first paint on', 
   const height = async () => (await page.locator('article.card').nth(3).boundingBox())?.height ?? 0;
   const before = await height();
   await panel(page).getByRole('combobox', { name: 'Show as' }).selectOption('Compact list');
-  expect(await height()).toBeLessThan(before / 2);
+  expect(await height()).toBeLessThan(before * 0.75);
   await page.goto(site.url('/tags/books/'), { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-layout', 'compact');
   await expect(page.locator('article.card .picture').first()).toBeHidden();

@@ -31,7 +31,7 @@ async function show(articles: readonly Listed[], query = '', marks: Partial<Mark
   const onfilter = vi.fn((next: string) => void list.show(next));
   await list.show(query);
   const user = userEvent.setup();
-  render(FilterBar, { list, onfilter, search: NO_FIELD });
+  render(FilterBar, { list, base: '/', onfilter, search: NO_FIELD });
   const open = async () => {
     await user.click(openButton());
     await group(/Tags/);
@@ -82,7 +82,7 @@ describe('app/list/FilterBar', () => {
     const loaded = aPromise();
     const sources = listSources(() => Promise.resolve(aCatalog(someArticles(3))));
     const list = new ArticleList({ ...sources, kit: () => loaded.promise.then(sources.kit) });
-    render(FilterBar, { list, onfilter: () => undefined, search: NO_FIELD });
+    render(FilterBar, { list, base: '/', onfilter: () => undefined, search: NO_FIELD });
     await userEvent.click(openButton());
     const dialog = screen.getByRole('dialog', { name: 'Filter' });
     expect(within(dialog).getByRole('status').textContent).toBe('Loading…');
@@ -95,7 +95,7 @@ describe('app/list/FilterBar', () => {
     const loaded = aPromise();
     const sources = listSources(() => Promise.resolve(aCatalog(someArticles(3))));
     const list = new ArticleList({ ...sources, kit: () => loaded.promise.then(sources.kit) });
-    render(FilterBar, { list, onfilter: () => undefined, search: NO_FIELD });
+    render(FilterBar, { list, base: '/', onfilter: () => undefined, search: NO_FIELD });
     await userEvent.click(openButton());
     const done = screen.getByRole('button', { name: /^Show \d/ });
     done.focus();
@@ -158,6 +158,28 @@ describe('app/list/FilterBar', () => {
     expect(onfilter).toHaveBeenLastCalledWith('sort=title');
     await user.selectOptions(sort, 'Newest first');
     expect(onfilter).toHaveBeenLastCalledWith('');
+  });
+
+  it('keeps a filter under a name, shows it again, renames it and removes it with a way back', async () => {
+    localStorage.clear();
+    const { user, open, onfilter, list } = await show(someArticles(6), '-tag=css&sort=title');
+    await open();
+    await user.type(screen.getByRole('textbox', { name: 'A name for this filter' }), 'No CSS');
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(JSON.parse(localStorage.getItem('lectern:lists:/') ?? '')).toEqual([
+      { name: 'No CSS', query: '-tag=css&sort=title' },
+    ]);
+    expect(screen.queryByRole('button', { name: 'Keep it' })).toBeNull();
+    await list.show('');
+    await user.click(screen.getByRole('button', { name: 'No CSS' }));
+    expect(onfilter).toHaveBeenLastCalledWith('-tag=css&sort=title');
+    await user.click(screen.getByRole('button', { name: 'Rename No CSS' }));
+    await user.type(screen.getByRole('textbox'), ' at all{Enter}');
+    expect(screen.getByRole('button', { name: 'No CSS at all' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Remove No CSS at all' }));
+    expect(localStorage.getItem('lectern:lists:/')).toBe('[]');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(localStorage.getItem('lectern:lists:/')).toContain('No CSS at all');
   });
 
   it('shows the list as cards or as lines, and keeps that on this device', async () => {
