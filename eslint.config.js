@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** The folders of `src/app` that hold one noun each. */
-const ROOMS = ['list', 'article', 'library', 'keys', 'palette', 'search'].map(
+const ROOMS = ['list', 'article', 'library', 'history', 'keys', 'palette', 'search'].map(
   (room) => `src/app/${room}`,
 );
 

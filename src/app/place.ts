@@ -10,6 +10,8 @@ export interface Place {
   readonly href?: string;
   /** The address of the article whose card, or whose text, the link stood in. */
   readonly within?: string;
+  /** The list that the article on the page was opened from, as a link to it. */
+  readonly from?: string;
 }
 
 /** No list is made this long at once again. */
@@ -31,12 +33,13 @@ export function placeOf(count: number, link: Element | null): Place {
 /** What was remembered of a page in its entry of the history, perhaps by an older version of the app. */
 export function parsePlace(state: unknown): Place {
   if (typeof state !== 'object' || state === null) return {};
-  const { count, top, href, within } = state as Record<keyof Place, unknown>;
+  const { count, top, href, within, from } = state as Record<keyof Place, unknown>;
   return {
     ...(typeof count === 'number' && count > 0 && count < LONGEST_LIST && { count }),
     ...(typeof top === 'number' && { top }),
     ...(typeof href === 'string' && { href }),
     ...(typeof within === 'string' && { within }),
+    ...(typeof from === 'string' && { from }),
   };
 }
 

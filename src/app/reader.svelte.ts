@@ -8,7 +8,9 @@ import type { Device } from '../storage/device.ts';
 import { Publication } from '../storage/publication.ts';
 import { codeOf } from '../storage/reader-error.ts';
 import type { SafeHtml } from '../storage/safe-html.ts';
+import type { Companion } from './companion.svelte.ts';
 import { fetchedCode } from './fetched-code.ts';
+import type { ReadingHistory } from './history/reading-history.svelte.ts';
 import { LateCommands } from './late-commands.ts';
 import { Shelf } from './library/shelf.svelte.ts';
 import type { Catalog } from './list/catalog.ts';
@@ -61,6 +63,8 @@ export class Reader {
   readonly #otherTabs: OtherTabs;
   #toast = $state.raw<Toast>();
   #isOffline = $state(false);
+  #companion = $state.raw<Companion>();
+  #accompanied: Promise<void> | undefined;
   #device: Promise<Device> | undefined;
   #ready: Promise<void> | undefined;
 
@@ -92,6 +96,7 @@ export class Reader {
       say: (text, undo) => this.say(text, undo),
       codeOf,
       onwritten: () => this.#otherTabs.tell(),
+      onsaved: (article) => void this.#companion?.around(article),
     });
     this.commands = new LateCommands({
       load: async (keys) => {
@@ -109,6 +114,7 @@ export class Reader {
         around: () => this.#surroundings(),
         codeOf,
       },
+      base,
     });
     this.#router = new Router({
       base,
@@ -129,6 +135,11 @@ export class Reader {
 
   get toast(): Toast | undefined {
     return this.#toast;
+  }
+
+  /** What was read on this device, once the page is there. */
+  get history(): ReadingHistory | undefined {
+    return this.#companion?.history;
   }
 
   /** Whether the list shows what is on this device, because nothing else can be had. */
@@ -200,7 +211,10 @@ export class Reader {
     this.#router.start();
     this.commands.start();
     addEventListener('online', () => this.#onOnline());
-    this.#otherTabs.listen(() => void this.shelf.reload());
+    this.#otherTabs.listen(() => {
+      void this.shelf.reload();
+      void this.history?.load();
+    });
     await this.screen.start(this.#router.remembered);
   }
 
@@ -208,6 +222,26 @@ export class Reader {
   async settle(): Promise<void> {
     if (!this.shelf.isLoaded) await this.shelf.load();
     this.screen.settle();
+    await (this.#accompanied ??= this.#accompany());
+  }
+
+  async #accompany(): Promise<void> {
+    try {
+      const { Companion } = await fetchedCode('the history', import('./companion.svelte.ts'));
+      const { base, screen, shelf } = this;
+      const companion = new Companion({
+        base,
+        publication: this.#publication,
+        device: () => this.#openDevice(),
+        shelf,
+        say: (text, undo) => this.say(text, undo),
+        onwritten: () => this.#otherTabs.tell(),
+      });
+      await companion.start(() => ('article' in screen.view ? screen.view.article : undefined));
+      this.#companion = companion;
+    } catch (error) {
+      codeOf(error);
+    }
   }
 
   /** Shows what has changed on disk, in `dev`. */
@@ -236,11 +270,19 @@ export class Reader {
   async #surroundings(): Promise<Surroundings> {
     const { shelf } = this;
     if (!shelf.isLoaded) await shelf.load();
+    await (this.#accompanied ??= this.#accompany());
+    const { history } = this;
     return {
       ...this.#onDevice,
       marks: {
         bookmarked: shelf.bookmarks.map(({ article }) => article),
         saved: shelf.kept.flatMap(({ because, article }) => (because === 'saved' ? [article] : [])),
+        ...(history && {
+          history: {
+            recent: history.readings.map(({ article }) => article),
+            stateOf: (address) => history.stateOf(address),
+          },
+        }),
       },
     };
   }

@@ -76,7 +76,7 @@ export class Router {
 
   #onNavigate(event: NavigateEvent): void {
     const { destination, navigationType } = event;
-    if (!event.hashChange && event.downloadRequest === null) this.#remember(event);
+    if (!event.hashChange && event.downloadRequest === null) this.#remember(event.sourceElement);
     if (!event.canIntercept || event.hashChange || event.downloadRequest !== null) return;
     if (event.formData !== null || navigationType === 'reload') return;
     if (destination.url === this.#leavingFor) return;
@@ -88,20 +88,23 @@ export class Router {
     event.intercept({
       focusReset: 'manual',
       scroll: isFilter ? 'manual' : 'after-transition',
-      handler: () =>
-        this.#options.show({
+      handler: async () => {
+        await this.#options.show({
           route,
           url,
           isFilter,
           isReturn: navigationType === 'traverse',
           remembered: destination.getState(),
           signal: event.signal,
-        }),
+        });
+        // A page may be loaded again without having been left.
+        if (!event.signal.aborted) this.#remember(null);
+      },
     });
   }
 
-  #remember({ sourceElement }: NavigateEvent): void {
-    const state = this.#options.remember(sourceElement ?? document.activeElement);
+  #remember(link: Element | null | undefined): void {
+    const state = this.#options.remember(link ?? document.activeElement);
     navigation.updateCurrentEntry({ state });
   }
 }

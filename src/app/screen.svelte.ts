@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { type Route, routeHref, routeOf } from '../model/route.ts';
+import { type Route, routeHref, routeOf, termHref } from '../model/route.ts';
 import type { Site } from '../model/site.ts';
 import { titleOf } from '../model/title.ts';
 import { codeOf, type ReaderErrorCode } from '../storage/reader-error.ts';
@@ -8,7 +8,7 @@ import type { ArticleList } from './list/article-list.svelte.ts';
 import type { PageComponent, Pages } from './pages.ts';
 import { focusLink, focusTitle, parsePlace, type Place, placeOf } from './place.ts';
 import type { Move } from './router.ts';
-import type { View } from './view.ts';
+import { hashIn, type View } from './view.ts';
 import type { Views } from './views.ts';
 
 /** A page that comes sooner than this is waited for on the page before. */
@@ -42,6 +42,8 @@ interface LoadOptions {
   readonly signal?: AbortSignal;
   readonly count?: number | undefined;
   readonly isFilter?: boolean;
+  /** The list that an article is opened from, as a link to it. */
+  readonly from?: string | undefined;
 }
 
 /** What the reader has before them, and how it gives way to something else. */
@@ -80,8 +82,12 @@ export class Screen {
     const route = this.#routeHere();
     const view = this.view;
     const place = parsePlace(remembered);
+    const { count, from } = place;
+    if (view.kind === 'article' && from !== undefined) {
+      this.#setView({ ...view, within: { href: from } });
+    }
     if (view.kind === 'loading' && route !== undefined) {
-      const isShown = await this.#load(route, { count: place.count });
+      const isShown = await this.#load(route, { count, from });
       if (isShown && hash !== '') location.replace(hash);
     } else if (view.kind === 'list' && route?.kind === 'list' && route.query !== '') {
       await view.list.show(route.query, place.count);
@@ -105,7 +111,8 @@ export class Screen {
       await view.list.show(route.query, place.count);
       return;
     }
-    if (!(await this.#load(route, { signal, count: place.count, isFilter }))) return;
+    const from = isReturn ? place.from : this.#listBefore(route);
+    if (!(await this.#load(route, { signal, count: place.count, isFilter, from }))) return;
     const left = view.kind === 'article' ? view.article.address : undefined;
     if (isReturn) focusLink(place, left, this.#options.base);
     else if (!isFilter) focusTitle();
@@ -126,13 +133,31 @@ export class Screen {
   /** @param link The one that is followed, or what has the focus. */
   remember(link: Element | null): Place {
     const { view } = this;
-    return placeOf('list' in view ? view.list.articles.length : 0, link);
+    const from = view.kind === 'article' ? view.within?.href : undefined;
+    const place = placeOf('list' in view ? view.list.articles.length : 0, link);
+    return { ...place, ...(from !== undefined && { from }) };
   }
 
   /** Keeps the article that is shown, and finds what stands beside it where that is not known yet. */
   settle(): void {
     this.#keepShown();
-    if (this.view.kind === 'article' && this.view.neighbours === undefined) this.#findNeighbours();
+    const { view } = this;
+    if (view.kind !== 'article') return;
+    if (view.neighbours === undefined || (view.within && view.within.name === undefined)) {
+      this.#findNeighbours();
+    }
+  }
+
+  /** The list that an article is opened from, or that the article before it was, where that goes on. */
+  #listBefore(route: Route): string | undefined {
+    const { view } = this;
+    const { base } = this.#options;
+    if (route.kind !== 'article') return undefined;
+    if (view.kind === 'article' && hashIn(view, route.address) !== undefined)
+      return view.within?.href;
+    if (view.kind === 'term') return termHref(view.facet, view.slug, base);
+    if (view.kind !== 'list' || view.list.query === '') return undefined;
+    return routeHref({ kind: 'list', query: view.list.query, page: 1 }, base);
   }
 
   #routeHere(): Route | undefined {
@@ -150,7 +175,7 @@ export class Screen {
   /** Gives whether what was asked for is shown now, or why it cannot be had. */
   async #load(
     route: Route,
-    { signal: outer, count, isFilter = false }: LoadOptions,
+    { signal: outer, count, isFilter = false, from }: LoadOptions,
   ): Promise<boolean> {
     const { views, pages, base } = this.#options;
     const signal = this.#begin(outer);
@@ -174,7 +199,9 @@ export class Screen {
       // At the same time as what it shows; whether it came is asked when it is put on the screen.
       pages.load(route.kind).catch(codeOf);
       const view = await views.ofRoute(route, { signal, count, before: this.#shown.view });
-      return await this.#put(view, path, signal);
+      const isWithin = view.kind === 'article' && from !== undefined;
+      const placed = isWithin ? { ...view, within: { href: from } } : view;
+      return await this.#put(placed, path, signal);
     } catch (error) {
       return !signal.aborted && (await this.#fail(codeOf(error), route, signal));
     } finally {
@@ -251,8 +278,8 @@ export class Screen {
   #findNeighbours(): void {
     const { view } = this;
     if (view.kind !== 'article') return;
-    this.#options.views.neighboursOf(view.article.address).then((neighbours) => {
-      if (this.#shown.view === view) this.#setView({ ...view, neighbours });
+    this.#options.views.neighboursOf(view.article.address, view.within?.href).then((found) => {
+      if (this.#shown.view === view) this.#setView({ ...view, within: undefined, ...found });
     }, codeOf);
   }
 }

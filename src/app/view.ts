@@ -7,6 +7,14 @@ import type { SafeHtml } from '../storage/safe-html.ts';
 import type { ArticleList } from './list/article-list.svelte.ts';
 import type { CopyBecause } from './opened-articles.ts';
 
+/** A list that articles are read one after the other in. */
+export interface Within {
+  /** As it stands in a link. */
+  readonly href: string;
+  /** Absent until its neighbours are known. */
+  readonly name?: string;
+}
+
 /** What the app shows. */
 export type View =
   | {
@@ -37,6 +45,8 @@ export type View =
       readonly outline: Article['outline'];
       readonly html: SafeHtml;
       readonly neighbours?: Neighbours;
+      /** The list that it was opened from, where that is a part of the catalog. */
+      readonly within?: Within | undefined;
       readonly copyBecause?: CopyBecause | undefined;
     }
   | { readonly kind: 'library' }

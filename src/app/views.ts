@@ -4,16 +4,18 @@ import type { Route } from '../model/route.ts';
 import type { Publication } from '../storage/publication.ts';
 import { ReaderError } from '../storage/reader-error.ts';
 import type { SafeHtml } from '../storage/safe-html.ts';
+import { fetchedCode } from './fetched-code.ts';
 import { ArticleList, type ListSources } from './list/article-list.svelte.ts';
 import { publishedCatalog } from './list/catalog.ts';
 import type { OpenedArticles } from './opened-articles.ts';
-import { hashIn, type View } from './view.ts';
+import { hashIn, type View, type Within } from './view.ts';
 
 interface Options {
   readonly publication: Publication;
   readonly articles: OpenedArticles;
   /** All that is published, or else what is on this device. */
   readonly lists: ListSources;
+  readonly base: string;
 }
 
 interface LoadOptions {
@@ -124,16 +126,27 @@ export class Views {
     }
   }
 
-  /** The articles before and after one in the catalog. */
-  async neighboursOf(address: string): Promise<Neighbours> {
+  /**
+   * The articles before and after one in the catalog, or in a part of it.
+   * @param href of the list that is the part
+   */
+  async neighboursOf(
+    address: string,
+    href?: string,
+  ): Promise<{ readonly neighbours: Neighbours; readonly within?: Within }> {
     const { publication } = this.#options;
+    if (href !== undefined) {
+      const { neighboursIn } = await fetchedCode('the list', import('./list-neighbours.ts'));
+      const found = await neighboursIn(href, address, this.#options);
+      if (found !== undefined) return found;
+    }
     const entry = await publication.find(address);
-    if (entry === undefined) return {};
+    if (entry === undefined) return { neighbours: {} };
     const catalog = await publishedCatalog(publication);
     const at = async (place: number): Promise<Neighbour | undefined> =>
       place < 0 || place >= catalog.total ? undefined : (await catalog.articles([place]))[0];
     const [newer, older] = await Promise.all([at(entry.place + 1), at(entry.place - 1)]);
-    return { ...(newer && { newer }), ...(older && { older }) };
+    return { neighbours: { ...(newer && { newer }), ...(older && { older }) } };
   }
 
   /** For an address that is none: articles with one that is much like it, or else the newest. */

@@ -7,6 +7,7 @@ import type { PostFile } from './posts/post-path.ts';
 import { type Parsed, type Post, postFrom } from './posts/post.ts';
 import { directionOf } from './site/direction.ts';
 import { languageOfMost } from './site/post-language.ts';
+import { withParts } from './posts/series.ts';
 import type { SiteConfig } from './site/site-config.ts';
 import type { ContentError } from './source/content-error.ts';
 import type { LeftOut } from './source/find-posts.ts';
@@ -83,7 +84,7 @@ export async function readContent({
   problems.push(...addressProblems(posts, config.permalink));
   return {
     config: { ...config, site: siteOf(config, published), authors: authors.known },
-    posts: posts.sort(byDate),
+    posts: withParts(posts.sort(byDate)),
     held,
     leftOut: leftOut.sort((a, b) => (a.name < b.name ? -1 : 1)),
     problems,

@@ -9,6 +9,7 @@ import { Fragments } from './articles/fragments.ts';
 import { KeptPosts, type Made } from './articles/kept-posts.ts';
 import type { Links } from './articles/links.ts';
 import { navigationOf } from './articles/navigation.ts';
+import { type Relative, relatedPlaces } from './articles/related.ts';
 import type { Content } from './content.ts';
 import type { Pictures } from './media/pictures.ts';
 import type { Post } from './posts/post.ts';
@@ -83,6 +84,7 @@ export async function renderContent(
   const unknown = new UnknownTags();
   const articles: Listed[] = [];
   const unlisted: Listed[] = [];
+  const relatives: Relative[] = [];
   for (const [nth, post] of posts.entries()) {
     const known = outcomes[nth];
     const outcome = known ?? made.next().value;
@@ -91,7 +93,11 @@ export async function renderContent(
       continue;
     }
     if (known === undefined) kept.keepMade(post, outcome);
-    (post.unlisted && !withUnlisted ? unlisted : articles).push(outcome.listed);
+    if (post.unlisted && !withUnlisted) unlisted.push(outcome.listed);
+    else {
+      articles.push(outcome.listed);
+      relatives.push(relativeOf(post, outcome, config.site.language));
+    }
     problems.push(...outcome.problems);
     for (const [href, link] of outcome.toOthers) fragments.add(href, link);
     for (const tag of outcome.unknown) unknown.add(tag);
@@ -105,7 +111,8 @@ export async function renderContent(
   }
   const navigation = navigationOf(config, links, problems);
   problems.push(...unknown.warnings());
-  const edition = editionOf(articles, config.authors, config.site.language);
+  const { language } = config.site;
+  const edition = editionOf(articles, config.authors, language, relatedPlaces(relatives));
   const facets = FACETS.filter(isPrintedFacet).filter((facet) => edition.terms[facet].length > 0);
   return {
     site: { ...config.site, navigation, facets },
@@ -113,6 +120,16 @@ export async function renderContent(
     unlisted,
     problems: [...content.problems, ...toldOf(content, problems), ...pictures.problems],
   };
+}
+
+/** Nothing leads to what only its author sees, or those who were given its address. */
+function relativeOf(
+  { unlisted, held, lang, translation }: Post,
+  { subject }: Made,
+  language: string,
+): Relative {
+  const isPublic = !unlisted && held === undefined;
+  return { subject: isPublic ? subject : undefined, lang: lang ?? language, translation };
 }
 
 export async function outcomeOf(post: Post, maker: ArticleMaker): Promise<Outcome> {

@@ -12,6 +12,12 @@ export interface Picture {
   readonly height?: number;
 }
 
+/** The place of an article in its series, from 1, and how many parts that has. */
+export interface Part {
+  readonly number: number;
+  readonly of: number;
+}
+
 /** What the list knows of an article. */
 export interface Summary {
   /** Where the article lives on the site, without the base: `/the-future-of-crypto/`. */
@@ -36,8 +42,9 @@ export interface Summary {
   readonly held?: 'draft' | 'future' | 'expired';
   /** Whether its author wants it above the others. */
   readonly pinned?: true;
-  /** The name of the series that it is a part of. */
+  /** The name of the series that it is a part of, and where it stands in that. */
   readonly series?: string;
+  readonly part?: Part;
   /** Where it was published first: an absolute URL. */
   readonly canonical?: string;
 }
@@ -145,6 +152,14 @@ function parseTrue(value: unknown, where: string): true {
   throw new ShapeError(`${where} must be true or absent`);
 }
 
+function parsePart(value: unknown, where: string): Part {
+  const from = record(value, where);
+  return {
+    number: count(from['number'], `${where}.number`),
+    of: count(from['of'], `${where}.of`),
+  };
+}
+
 export function parseSummary(value: unknown, where = 'summary'): Summary {
   const from = record(value, where);
   const names = listOf(text);
@@ -165,6 +180,7 @@ export function parseSummary(value: unknown, where = 'summary'): Summary {
     ...optional('held', from['held'], parseHeld, where),
     ...optional('pinned', from['pinned'], parseTrue, where),
     ...optional('series', from['series'], text, where),
+    ...optional('part', from['part'], parsePart, where),
     ...optional(
       'canonical',
       from['canonical'],

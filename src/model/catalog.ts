@@ -1,6 +1,6 @@
 import { type Listed, parseAddress, parseHash, parseListed } from './article.ts';
 import { HASHED_FOLDER } from './hash.ts';
-import { count, listOf, record, ShapeError, text } from './shape.ts';
+import { count, listOf, optional, record, ShapeError, text } from './shape.ts';
 
 /**
  * How many summaries a page of the catalog holds. Pages are counted from the oldest article, so that a page
@@ -26,6 +26,10 @@ export interface AddressEntry {
   readonly hash: string;
   /** In the catalog: 0 is the oldest. */
   readonly place: number;
+  /** The places of the articles that are most like it, the nearest first. */
+  readonly related?: readonly number[];
+  /** The places of all parts of its series in their order. */
+  readonly series?: readonly number[];
 }
 
 /** The names of all the catalog's files. Grows with the site, so it is loaded only when it is asked for. */
@@ -70,6 +74,8 @@ function parseAddressEntry(value: unknown, where: string): AddressEntry {
     address: parseAddress(from['address'], `${where}.address`),
     hash: parseHash(from['hash'], `${where}.hash`),
     place: count(from['place'], `${where}.place`),
+    ...optional('related', from['related'], listOf(count), where),
+    ...optional('series', from['series'], listOf(count), where),
   };
 }
 

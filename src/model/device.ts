@@ -1,5 +1,5 @@
 import { type Listed, parseListed } from './article.ts';
-import { count, listOf, record, ShapeError, text } from './shape.ts';
+import { count, listOf, optional, record, share, ShapeError, text } from './shape.ts';
 
 /** Several Lecterns may share an origin (`/a/`, `/b/`), and so its storage: each base has its own names. */
 export function databaseName(base: string): string {
@@ -32,12 +32,26 @@ export interface Kept {
   readonly bytes: number;
   /** Addresses of its images in the image cache. */
   readonly images: readonly string[];
+  /** The articles that it is related to, where they were asked for. */
+  readonly related?: readonly Listed[];
+  /** All parts of its series, likewise. */
+  readonly series?: readonly Listed[];
 }
 
 export interface Bookmark {
   readonly article: Listed;
   /** Milliseconds since 1970. */
   readonly addedAt: number;
+}
+
+/** How far an article was read, and when. */
+export interface Reading {
+  readonly article: Listed;
+  /** Milliseconds since 1970: when it was opened first, and when it was read last. */
+  readonly openedAt: number;
+  readonly readAt: number;
+  /** How much of its text was in sight, from 0 to 1: an article whose end was in sight is read. */
+  readonly progress: number;
 }
 
 export function parseKept(value: unknown, where = 'kept article'): Kept {
@@ -52,6 +66,8 @@ export function parseKept(value: unknown, where = 'kept article'): Kept {
     keptAt: count(from['keptAt'], `${where}.keptAt`),
     bytes: count(from['bytes'], `${where}.bytes`),
     images: listOf(text)(from['images'], `${where}.images`),
+    ...optional('related', from['related'], listOf(parseListed), where),
+    ...optional('series', from['series'], listOf(parseListed), where),
   };
 }
 
@@ -60,5 +76,15 @@ export function parseBookmark(value: unknown, where = 'bookmark'): Bookmark {
   return {
     article: parseListed(from['article'], `${where}.article`),
     addedAt: count(from['addedAt'], `${where}.addedAt`),
+  };
+}
+
+export function parseReading(value: unknown, where = 'reading'): Reading {
+  const from = record(value, where);
+  return {
+    article: parseListed(from['article'], `${where}.article`),
+    openedAt: count(from['openedAt'], `${where}.openedAt`),
+    readAt: count(from['readAt'], `${where}.readAt`),
+    progress: share(from['progress'], `${where}.progress`),
   };
 }

@@ -23,7 +23,7 @@ const LENGTHS: Readonly<Record<string, string>> = {
 
 const MARKS: Readonly<Record<string, string>> = {
   unread: 'Unread',
-  reading: 'In progress',
+  begun: 'In progress',
   read: 'Read',
   bookmarked: 'Bookmarked',
   saved: 'Saved offline',

@@ -19,6 +19,12 @@ export const count: Parse<number> = (value, where) =>
     ? value
     : refuse(where, 'a whole number', value);
 
+/** A part of a whole, from 0 to 1. */
+export const share: Parse<number> = (value, where) =>
+  typeof value === 'number' && value >= 0 && value <= 1
+    ? value
+    : refuse(where, 'a number from 0 to 1', value);
+
 export function record(value: unknown, where: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     refuse(where, 'an object', value);

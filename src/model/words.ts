@@ -1,3 +1,4 @@
+import type { Part } from './article.ts';
 import { MOST_OPENED } from './device.ts';
 import type { PrintedFacet } from './facet.ts';
 
@@ -67,6 +68,13 @@ const FAILED = {
   damaged: 'What arrived is not what was published, so it was not kept. Try again later.',
 } as const;
 
+/** A name among words that may run the other way. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
+const READ_STATES = { begun: 'in progress', read: 'already read' } as const;
+
 export const words = {
   /** What all of these are written in, whatever the site is. */
   lang: 'en',
@@ -88,7 +96,8 @@ export const words = {
     count === total
       ? many(count, 'article', 'articles')
       : `${grouped(count)} of ${many(total, 'article', 'articles')}`,
-  minutes: (count: number) => `${count} min read`,
+  minutes: (count: number, state?: keyof typeof READ_STATES) =>
+    `${count} min read${state === undefined ? '' : ` · ${READ_STATES[state]}`}`,
   facet: (facet: PrintedFacet) => FACET_NAMES[facet][0],
   facets: (facet: PrintedFacet) => FACET_NAMES[facet][1],
   held: { draft: 'Draft', future: 'Not yet published', expired: 'Expired' },
@@ -113,6 +122,8 @@ export const words = {
   updated: 'Updated',
   next: 'Newer',
   previous: 'Older',
+  nextIn: (list: string) => `Next in ${isolated(list)}`,
+  previousIn: (list: string) => `Previous in ${isolated(list)}`,
   neighbours: 'Before and after',
   website: 'Website',
   bookmark: 'Bookmark',
@@ -142,6 +153,20 @@ export const words = {
       : `${noNetwork(isOnline)}. ${count === 1 ? 'This article is' : `These ${many(count, 'article', 'articles')} are`} on this device.`,
   offlineTerms: (facet: PrintedFacet, count: number, isOnline: boolean) =>
     `${noNetwork(isOnline)}. Only the ${FACET_NAMES[facet][1].toLowerCase()} of the ${many(count, 'article', 'articles')} on this device are known.`,
+  partOf: ({ number, of }: Part, series: string) =>
+    `Part ${number} of ${of} in ${isolated(series)}`,
+  nextPart: 'Next part',
+  related: 'Related',
+  alsoIn: 'Also in',
+  alsoBy: 'Also by',
+  history: 'History',
+  nothingRead: 'Nothing yet. Articles that you open are listed here, on this device alone.',
+  progress: (share: number) => {
+    if (share === 1) return 'Read';
+    return share === 0 ? 'Opened' : `${Math.max(1, Math.floor(share * 100))}% read`;
+  },
+  clearHistory: 'Clear history',
+  historyCleared: 'History cleared.',
   noTerms: {
     category: 'No article here has a category.',
     tag: 'No article here has a tag.',

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { type Bookmark, databaseName, type Kept } from '../model/device.ts';
+import { type Bookmark, databaseName, type Kept, type Reading } from '../model/device.ts';
 import { ReaderError, storageError } from './reader-error.ts';
 
 /** The text of a kept article, apart from what is known of it: lists need only that. */
@@ -13,10 +13,11 @@ export interface Schema extends DBSchema {
   articles: { key: string; value: Kept };
   texts: { key: string; value: KeptText };
   bookmarks: { key: string; value: Bookmark };
+  history: { key: string; value: Reading };
 }
 
-type StoreName = 'articles' | 'texts' | 'bookmarks';
-const STORES: StoreName[] = ['articles', 'texts', 'bookmarks'];
+type StoreName = 'articles' | 'texts' | 'bookmarks' | 'history';
+const STORES: StoreName[] = ['articles', 'texts', 'bookmarks', 'history'];
 
 /** The stores within one transaction. */
 export type Stores = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
@@ -28,18 +29,30 @@ export interface Database {
   write<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
 }
 
-const VERSION = 1;
+const VERSION = 2;
+
+/** How long a tab with an older version of the app, which is asked to let go of the database, is waited for. */
+const BLOCKED_PATIENCE_MS = 2000;
 
 /** The database of the site at a base. It is opened when it is first used, and again after it was closed. */
 export function openDatabase(base: string): Database {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
   function open(): Promise<IDBPDatabase<Schema>> {
-    const connection = openDB<Schema>(databaseName(base), VERSION, {
-      upgrade(database) {
-        database.createObjectStore('articles', { keyPath: 'article.address' });
-        database.createObjectStore('texts', { keyPath: 'address' });
-        database.createObjectStore('bookmarks', { keyPath: 'article.address' });
+    let refuse: (reason: Error) => void = () => undefined;
+    const refused = new Promise<never>((_, reject) => (refuse = reject));
+    const asked = openDB<Schema>(databaseName(base), VERSION, {
+      upgrade(database, before) {
+        if (before < 1) {
+          database.createObjectStore('articles', { keyPath: 'article.address' });
+          database.createObjectStore('texts', { keyPath: 'address' });
+          database.createObjectStore('bookmarks', { keyPath: 'article.address' });
+        }
+        if (before < 2) database.createObjectStore('history', { keyPath: 'article.address' });
+      },
+      // An older version in another tab, which may sleep, does not let go.
+      blocked() {
+        setTimeout(() => refuse(new Error('Another tab holds the database')), BLOCKED_PATIENCE_MS);
       },
       // A newer version of the app in another tab waits until every older connection is closed.
       blocking(_current, _blocked, event) {
@@ -48,6 +61,7 @@ export function openDatabase(base: string): Database {
       },
       terminated: forget,
     });
+    const connection = Promise.race([asked, refused]);
     function forget(): void {
       if (opened === connection) opened = undefined;
     }

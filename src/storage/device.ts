@@ -1,5 +1,6 @@
 import { Bookmarks } from './bookmarks.ts';
 import { openDatabase } from './database.ts';
+import { History } from './history.ts';
 import { ImageCache } from './image-cache.ts';
 import { KeptArticles } from './kept-articles.ts';
 
@@ -7,6 +8,7 @@ import { KeptArticles } from './kept-articles.ts';
 export interface Device {
   readonly kept: KeptArticles;
   readonly bookmarks: Bookmarks;
+  readonly history: History;
 }
 
 /** Nothing is read or written before it is asked for. */
@@ -15,5 +17,6 @@ export function openDevice(base: string): Device {
   return {
     kept: new KeptArticles(database, new ImageCache(base)),
     bookmarks: new Bookmarks(database),
+    history: new History(database),
   };
 }

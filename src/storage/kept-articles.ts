@@ -140,6 +140,16 @@ export class KeptArticles {
     });
   }
 
+  /** Keeps with an article what there is around it, if it is here. */
+  async surround(address: string, around: Pick<Kept, 'related' | 'series'>): Promise<void> {
+    await this.#database.write(async (stores) => {
+      const articles = stores.objectStore('articles');
+      const [kept] = parsedOnes([await articles.get(address)], parseKept);
+      // Parsing copies them: a database takes no proxies.
+      if (kept !== undefined) await articles.put(parseKept({ ...kept, ...around }));
+    });
+  }
+
   /**
    * Takes away what was only opened, and that before {@link MOST_OPENED} others. A bookmark protects an
    * article: whoever sets one means to come back. Gives the addresses of what is gone.
@@ -185,6 +195,8 @@ export class KeptArticles {
         keptAt: staysSaved ? before.keptAt : Date.now(),
         bytes,
         images: [...images.keys()],
+        ...(before?.related && { related: before.related }),
+        ...(before?.series && { series: before.series }),
       };
       await stores.objectStore('texts').put({ address, hash, text: json });
       await articles.put(kept);

@@ -23,6 +23,16 @@ const SCENES: Readonly<Record<string, (page: Page, site: Site) => Promise<void>>
     await open(page, site.url('/library/'));
     await page.getByRole('button', { name: 'Remove A lamp for reading' }).first().waitFor();
   },
+  'the end of an article': async (page, site) => {
+    await open(page, site.url('/notebook-12/'));
+    await page.getByRole('region', { name: 'Related' }).waitFor();
+  },
+  'the library of who has read': async (page, site) => {
+    await open(page, site.url('/notebook-12/'));
+    await page.getByRole('region', { name: 'Related' }).waitFor();
+    await page.getByRole('link', { name: 'Library' }).click();
+    await page.getByRole('button', { name: 'Clear history' }).waitFor();
+  },
   'a saved article': async (page, site) => {
     await open(page, site.url('/a-lamp-for-reading/'));
     await page.getByRole('button', { name: 'Save offline' }).first().click();

@@ -16,6 +16,8 @@ interface Options {
   readonly codeOf: (error: unknown) => ReaderErrorCode;
   /** Told when something on the device has changed: other tabs show it, too. */
   readonly onwritten: () => void;
+  /** Told of an article that the reader has saved, when it is here. */
+  readonly onsaved: (article: Listed) => void;
 }
 
 /** What the reader keeps: bookmarks, and articles on this device. */
@@ -167,6 +169,7 @@ export class Shelf {
       );
       this.#setOnTheWay(address, undefined);
       this.#options.onwritten();
+      this.#options.onsaved(article);
     } catch (error) {
       const code = this.#options.codeOf(error);
       this.#setOnTheWay(address, { kind: 'failed' });

@@ -10,13 +10,13 @@ export interface Marks {
   readonly history?: {
     /** What was opened last comes first. */
     readonly recent: readonly Listed[];
-    stateOf(address: string): 'unread' | 'reading' | 'read';
+    stateOf(address: string): 'begun' | 'read' | undefined;
   };
 }
 
 /** The choices of the facets that only the device knows. */
 export const MARKS: Readonly<Record<DeviceFacet, readonly string[]>> = {
-  progress: ['unread', 'reading', 'read'],
+  progress: ['unread', 'begun', 'read'],
   shelf: ['bookmarked', 'saved'],
 };
 

@@ -62,11 +62,13 @@ export interface Edition {
 /**
  * Makes the catalog, the address book, the facets and the manifest of articles in catalog order.
  * @param language of the site
+ * @param related by the place of an article, the places of those that it is related to
  */
 export function editionOf(
   articles: readonly Listed[],
   authors: readonly SiteAuthor[],
   language: string,
+  related: readonly (readonly number[])[] = [],
 ): Edition {
   const terms = Object.fromEntries(
     FACETS.map((facet) => [facet, withAuthors(facet, termsOf(facet, articles, language), authors)]),
@@ -80,10 +82,12 @@ export function editionOf(
       named.map(({ hash }) => hash),
     ),
   );
-  const addresses = chunks(sortedAddresses(articles), ADDRESS_PAGE_SIZE).map((entries) => ({
-    first: entries[0]?.address ?? '',
-    ...namedFile('addresses', entries),
-  }));
+  const addresses = chunks(sortedAddresses(articles, related), ADDRESS_PAGE_SIZE).map(
+    (entries) => ({
+      first: entries[0]?.address ?? '',
+      ...namedFile('addresses', entries),
+    }),
+  );
   const facetFiles: NamedFile[] = [];
   const writeFacetFile = (content: unknown): string => {
     const file = namedFile('facets', content);
@@ -127,8 +131,40 @@ function withAuthors(facet: Facet, terms: Term[], authors: readonly SiteAuthor[]
   });
 }
 
-function sortedAddresses(articles: readonly Listed[]): AddressEntry[] {
+/** The places of the parts of each series, by the place of each of its parts. */
+function seriesPlaces(articles: readonly Listed[]): ReadonlyMap<number, readonly number[]> {
+  const series = new Map<string, number[]>();
+  for (const [place, { series: name = '', part, lang = '' }] of articles.entries()) {
+    if (part === undefined) continue;
+    const key = `${lang} ${slugOf(name)}`;
+    const places = series.get(key) ?? [];
+    series.set(key, places);
+    places[part.number - 1] = place;
+  }
+  // A part that could not be rendered leaves a hole.
+  const whole = [...series.values()].map((places) => places.filter(Number.isInteger));
+  return new Map(whole.flatMap((places) => places.map((place) => [place, places] as const)));
+}
+
+function sortedAddresses(
+  articles: readonly Listed[],
+  related: readonly (readonly number[])[],
+): AddressEntry[] {
+  const series = seriesPlaces(articles);
   return articles
-    .map(({ address, hash }, place) => ({ address, hash, place }))
+    .map(({ address, hash }, place) => ({
+      address,
+      hash,
+      place,
+      ...unlessEmpty('related', related[place]),
+      ...unlessEmpty('series', series.get(place)),
+    }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+function unlessEmpty<K extends string>(
+  name: K,
+  places: readonly number[] = [],
+): Partial<Record<K, readonly number[]>> {
+  return places.length === 0 ? {} : ({ [name]: places } as Record<K, readonly number[]>);
 }

@@ -21,6 +21,7 @@ import { type Asked, Inquiry, type Surroundings } from './inquiry.ts';
 import { type KeptDrawing, PostDrawings } from './post-drawings.ts';
 import { PostReferences } from './post-references.ts';
 import { PostTemplates } from './post-templates.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** What one reading of a post gave. */
 interface Pass {
@@ -33,6 +34,7 @@ interface Pass {
 /** An article, with what is to be known of how it was made. */
 export interface Rendered {
   readonly article: Article;
+  readonly subject: Subject;
   /** What is wrong with the post, such as links and pictures that lead nowhere. */
   readonly problems: readonly ContentError[];
   readonly asked: Asked;
@@ -110,6 +112,7 @@ export class ArticleRenderer {
       ...(post.held === undefined ? {} : { held: post.held }),
       ...(post.pinned ? { pinned: true } : {}),
       ...(post.series === undefined ? {} : { series: post.series }),
+      ...(post.part === undefined ? {} : { part: post.part }),
       ...(post.canonical === undefined ? {} : { canonical: post.canonical }),
       outline: rendered.outline,
       attachments: references.attachments,
@@ -117,6 +120,7 @@ export class ArticleRenderer {
     };
     return {
       article,
+      subject: subjectOf(article, words),
       problems: [...missing, ...references.problems],
       asked: task.inquiry.asked,
       toOthers: references.toOthers,

@@ -117,6 +117,15 @@ export const FIELD_NAMES = {
   tags: ['taxonomies.tags', 'tag', 'taxonomies.tag', 'keywords', 'topics'],
   authors: ['author', 'taxonomies.authors', 'taxonomies.author', 'writer', 'writers', 'byline'],
   series: ['series.name', 'series.title', 'taxonomies.series'],
+  /** Of the series. */
+  part: [
+    'series_order',
+    'seriesOrder',
+    'series_part',
+    'series_weight',
+    'series.part',
+    'series.order',
+  ],
   lang: ['language', 'locale'],
   dir: ['direction'],
   rtl: [],

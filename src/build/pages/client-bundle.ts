@@ -192,7 +192,7 @@ export class ClientBundle {
     const chunks = [...this.#chunks.values()].filter(
       (chunk) =>
         !used.includes(chunk) &&
-        /\/src\/(?:storage\/(?:device|sanitize)\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/.test(
+        /\/src\/(?:storage\/(?:device|sanitize)\.ts|app\/companion\.svelte\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/.test(
           chunk.module ?? '',
         ),
     );

@@ -1,3 +1,4 @@
+import type { Part } from '../../model/article.ts';
 import type { Authors } from '../front-matter/authors.ts';
 import { parseDate } from '../front-matter/date.ts';
 import { FIELD_NAMES, SPELT_FIELDS } from '../front-matter/field-names.ts';
@@ -40,6 +41,10 @@ export interface Post {
   readonly authors: readonly string[];
   readonly tags: readonly string[];
   readonly series: string | undefined;
+  /** Where its author puts it in the series. */
+  readonly seriesOrder: number | undefined;
+  /** Where it stands in the series, once the other parts are known. */
+  readonly part: Part | undefined;
   /** BCP 47. */
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
@@ -191,6 +196,8 @@ function postOf(
     writtenAuthors: fields.found('authors').map(({ value }) => value),
     tags: fields.names('tags', splitAs(path)),
     series: fields.names('series')[0],
+    seriesOrder: orderOf(fields),
+    part: undefined,
     lang,
     dir,
     translation: fields.text('translationKey') ?? path.translation,
@@ -245,6 +252,15 @@ function canonicalOf(fields: Fields): string | undefined {
 function isDraft(fields: Fields, path: PostPath): boolean {
   const isPrivate = /^(?:draft|private|pending|unpublished)$/i.test(fields.text('status') ?? '');
   return (fields.flag('draft') ?? (isNever(fields, 'published') || isPrivate)) || path.isDraft;
+}
+
+function orderOf(fields: Fields): number | undefined {
+  for (const { value, isOwnName } of fields.found('part')) {
+    const order = Number(textOf(value) ?? NaN);
+    if (Number.isFinite(order)) return order;
+    if (isOwnName) fields.refuse('part', 'a number', 'Write the place in the series: part: 2');
+  }
+  return undefined;
 }
 
 function appearanceOf(fields: Fields): string | undefined {

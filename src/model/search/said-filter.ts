@@ -16,8 +16,8 @@ const FACET_OF: Readonly<Record<string, FilterFacet>> = {
 /** What `is:` may be followed by. */
 const STATES: Readonly<Record<string, { readonly facet: FilterFacet; readonly slug: string }>> = {
   unread: { facet: 'progress', slug: 'unread' },
-  started: { facet: 'progress', slug: 'reading' },
-  reading: { facet: 'progress', slug: 'reading' },
+  begun: { facet: 'progress', slug: 'begun' },
+  reading: { facet: 'progress', slug: 'begun' },
   read: { facet: 'progress', slug: 'read' },
   bookmarked: { facet: 'shelf', slug: 'bookmarked' },
   saved: { facet: 'shelf', slug: 'saved' },

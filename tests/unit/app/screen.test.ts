@@ -38,7 +38,7 @@ class House {
 
   readonly #views = {
     ofRoute: (route: Route, { before }: { before?: View }) => this.route(route, before),
-    neighboursOf: () => settled().then(() => this.neighbours),
+    neighboursOf: () => settled().then(() => ({ neighbours: this.neighbours })),
     instead: () => this.instead(),
   } as unknown as Views;
 

@@ -29,7 +29,7 @@ beforeEach(() => {
   });
   const catalogs = new PublishedCatalogs(publication, new Search({ base: '/', languages: [] }));
   const lists = listSources((isFresh) => catalogs.catalog(isFresh));
-  views = new Views({ publication, articles, lists });
+  views = new Views({ publication, articles, lists, base: '/' });
 });
 
 function publish(count: number): void {
@@ -48,7 +48,7 @@ describe('app/views', () => {
     publish(3);
     const opened = await openArticle('/1/');
     expect(opened).not.toHaveProperty('neighbours');
-    const neighbours = await views.neighboursOf('/1/');
+    const { neighbours } = await views.neighboursOf('/1/');
     expect(neighbours).toMatchObject({ newer: { title: 'Post 2' }, older: { title: 'Post 0' } });
     const before = { ...opened, neighbours } as View;
     expect(await openArticle('/1/', before)).toMatchObject({ neighbours });

@@ -7,6 +7,7 @@ import { Media } from '../../../src/build/media/media.ts';
 import { Pictures } from '../../../src/build/media/pictures.ts';
 import { renderContent } from '../../../src/build/rendered-content.ts';
 import type { Paths } from '../../../src/build/source/paths.ts';
+import { parseAddressPage } from '../../../src/model/catalog.ts';
 import { anArticle } from '../../build/an-article.ts';
 import { readSite, reportWithoutCount } from './a-build.ts';
 import { aSite, type Files } from './a-folder.ts';
@@ -60,6 +61,34 @@ describe('build/rendered-content', () => {
     expect(site.facets).toEqual([]);
     expect(unlisted.map(({ title }) => title)).toEqual(['A']);
     expect([...files.keys()]).toEqual([`lectern/data/articles/${unlisted[0]!.hash}.json`]);
+  });
+
+  it('says in the address book which articles are related, and leads to none that is not public', async () => {
+    const { edition, files } = await rendered({
+      ...Object.fromEntries(
+        ['bread.md', 'loaf.md', 'hidden.md'].map((name) => [
+          name,
+          `---\nunlisted: ${name === 'hidden.md'}\n---\n# ${name}\n\nFlour, dough and an oven.\n`,
+        ]),
+      ),
+      'sea.md': '# Sea\n\nSails, masts and a keel.\n',
+      'ode.md': '# Ode\n\nOnly verses stand here.\n',
+    });
+    const [book] = [...edition.files].filter(({ path }) => path.includes('/addresses/'));
+    const entries = parseAddressPage(JSON.parse(book!.content));
+    const related = Object.fromEntries(
+      entries.map((entry) => [
+        entry.address,
+        entry.related?.map((place) => edition.articles[place]!.address),
+      ]),
+    );
+    expect(related).toEqual({
+      '/bread/': ['/loaf/'],
+      '/loaf/': ['/bread/'],
+      '/ode/': undefined,
+      '/sea/': undefined,
+    });
+    expect(files.size).toBe(5);
   });
 
   it('keeps none of the texts in memory', async () => {

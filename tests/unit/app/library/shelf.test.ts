@@ -30,6 +30,7 @@ function aShelf(given: Given = {}) {
     say: said.say,
     codeOf,
     onwritten,
+    onsaved: () => undefined,
     ...given,
   });
   return { shelf, device, said, onwritten };

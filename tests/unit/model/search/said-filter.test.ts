@@ -21,7 +21,7 @@ describe('model/search/said-filter', () => {
   it('has no text left where it says nothing else', () => {
     expect(withSaid({ ...NO_FILTER, text: 'year:2024 is:reading' })).toEqual({
       text: '',
-      picks: [pick('year', '2024'), pick('progress', 'reading')],
+      picks: [pick('year', '2024'), pick('progress', 'begun')],
     });
   });
 

@@ -1,0 +1,128 @@
+import type { Listed } from '../../model/article.ts';
+import type { Reading } from '../../model/device.ts';
+import { words } from '../../model/words.ts';
+import type { Device } from '../../storage/device.ts';
+import type { ReaderErrorCode } from '../../storage/reader-error.ts';
+import { followProgress } from './progress.ts';
+
+interface Options {
+  readonly device: () => Promise<Device>;
+  /** Says something to the reader, who may take it back. */
+  readonly say: (text: string, undo?: () => void) => void;
+  /** The code of a failure of the network or the device; throws what is neither. */
+  readonly codeOf: (error: unknown) => ReaderErrorCode;
+  /** Told when something on the device has changed: other tabs show it, too. */
+  readonly onwritten: () => void;
+}
+
+/** How far the reader has come in an article; one that was not begun has no such state. */
+export type ReadState = 'begun' | 'read';
+
+/** What was read on this device, and how far. None of it leaves the device. */
+export class ReadingHistory {
+  readonly #options: Options;
+  /** By address. */
+  #readings = $state.raw<ReadonlyMap<string, Reading>>(new Map());
+
+  readonly #latest = $derived([...this.#readings.values()].sort((a, b) => b.readAt - a.readAt));
+  readonly #read = $derived(addressesOf(this.#latest.filter(({ progress }) => progress === 1)));
+  readonly #begun = $derived(
+    addressesOf(this.#latest.filter(({ progress }) => progress > 0 && progress < 1)),
+  );
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** The latest first; those that were only opened are among them. */
+  get readings(): readonly Reading[] {
+    return this.#latest;
+  }
+
+  /** Addresses of the articles that were read to their end. */
+  get read(): ReadonlySet<string> {
+    return this.#read;
+  }
+
+  /** Addresses of those that were begun and not read to their end. */
+  get begun(): ReadonlySet<string> {
+    return this.#begun;
+  }
+
+  stateOf(address: string): ReadState | undefined {
+    if (this.#read.has(address)) return 'read';
+    return this.#begun.has(address) ? 'begun' : undefined;
+  }
+
+  /** Reads what is on the device. One that keeps nothing leaves what this visit knows. */
+  async load(): Promise<void> {
+    try {
+      const { history } = await this.#options.device();
+      const before = this.#readings;
+      const listed = await history.list();
+      // What has changed since may not have been read.
+      if (this.#readings !== before) {
+        await this.load();
+        return;
+      }
+      this.#readings = new Map(listed.map((reading) => [reading.article.address, reading]));
+    } catch (error) {
+      this.#options.codeOf(error);
+    }
+  }
+
+  /** Notes how far an article is read whose text is on the page. Gives what ends that. */
+  follow(article: Listed, text: Element): () => void {
+    const openedAt = Date.now();
+    void this.#note({ article, openedAt, readAt: openedAt, progress: 0 });
+    return followProgress(
+      text,
+      (progress) => void this.#note({ article, openedAt, readAt: Date.now(), progress }),
+    );
+  }
+
+  async #note(reading: Reading): Promise<void> {
+    const { address } = reading.article;
+    const known = this.#readings.get(address);
+    const progress = Math.max(known?.progress ?? 0, reading.progress);
+    this.#readings = new Map(this.#readings).set(address, {
+      ...reading,
+      openedAt: known?.openedAt ?? reading.openedAt,
+      progress,
+    });
+    try {
+      await (await this.#options.device()).history.add(reading);
+      this.#options.onwritten();
+    } catch (error) {
+      this.#options.codeOf(error);
+    }
+  }
+
+  /** Forgets all that was read; the reader may take that back. */
+  async clear(): Promise<void> {
+    const before = this.#readings;
+    this.#readings = new Map();
+    try {
+      await (await this.#options.device()).history.clear();
+      this.#options.onwritten();
+      this.#options.say(words.historyCleared, () => void this.#restore(before));
+    } catch (error) {
+      this.#readings = before;
+      this.#options.say(words.failed(this.#options.codeOf(error), navigator.onLine));
+    }
+  }
+
+  async #restore(before: ReadonlyMap<string, Reading>): Promise<void> {
+    this.#readings = new Map([...before, ...this.#readings]);
+    try {
+      await (await this.#options.device()).history.add(...before.values());
+      this.#options.onwritten();
+    } catch (error) {
+      this.#options.say(words.failed(this.#options.codeOf(error), navigator.onLine));
+    }
+  }
+}
+
+function addressesOf(readings: readonly Reading[]): ReadonlySet<string> {
+  return new Set(readings.map(({ article }) => article.address));
+}
