@@ -1,6 +1,7 @@
 import type { Listed, Neighbours } from '../model/article.ts';
 import { commandWords } from '../model/command-words.ts';
 import { hrefOf, routeHref } from '../model/route.ts';
+import { libraryWords } from '../model/library-words.ts';
 import { words } from '../model/words.ts';
 import { articlesAtHand } from './articles-at-hand.ts';
 import { goToCard, linkInFocus } from './cards.ts';
@@ -90,8 +91,8 @@ function placeActions({ base, site }: Reader): Table {
   };
   return [
     place(words.allArticles, base, 'a'),
-    place(words.bookmarks, `${library}#${BOOKMARKS_ID}`, 's'),
-    place(words.onThisDevice, `${library}#${DEVICE_ID}`, 'd'),
+    place(libraryWords.bookmarks, `${library}#${BOOKMARKS_ID}`, 's'),
+    place(libraryWords.onThisDevice, `${library}#${DEVICE_ID}`, 'd'),
     place(words.library, library),
     ...site.facets.map((facet) =>
       place(words.facets(facet), routeHref({ kind: 'terms', facet }, base)),

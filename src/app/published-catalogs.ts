@@ -19,10 +19,10 @@ export async function loadFilterKit(): Promise<FilterKit> {
 /** All that is published, and what it can be narrowed by: one catalog for as long as it is the same. */
 export class PublishedCatalogs {
   readonly #publication: Publication;
-  readonly #search: Search;
+  readonly #search: () => Promise<Search>;
   #last: Catalog | undefined;
 
-  constructor(publication: Publication, search: Search) {
+  constructor(publication: Publication, search: () => Promise<Search>) {
     this.#publication = publication;
     this.#search = search;
   }
@@ -53,7 +53,7 @@ export class PublishedCatalogs {
   }
 
   async #find(typed: string, edition: string, signal?: AbortSignal): Promise<TextFound> {
-    const found = await this.#search.find('find', { typed, edition }, signal);
+    const found = await (await this.#search()).ask('find', { typed, edition }, signal);
     if (found.edition === edition) return found;
     throw new ReaderError('not-found', 'The search index is of another catalog');
   }

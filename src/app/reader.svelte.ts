@@ -23,7 +23,7 @@ import { prefetch } from './prefetch.ts';
 import { loadFilterKit, PublishedCatalogs } from './published-catalogs.ts';
 import { Router } from './router.ts';
 import { Screen } from './screen.svelte.ts';
-import { Search } from './search.ts';
+import type { Search } from './search.ts';
 import { Theme } from './theme.svelte.ts';
 import { hashIn } from './view.ts';
 import { Views } from './views.ts';
@@ -53,7 +53,6 @@ export class Reader {
   readonly theme = new Theme();
   readonly commands: LateCommands;
   readonly screen: Screen;
-  readonly search: Search;
   readonly #router: Router;
   readonly #pages: Pages;
   readonly #publication: Publication;
@@ -65,6 +64,7 @@ export class Reader {
   #isOffline = $state(false);
   #companion = $state.raw<Companion>();
   #accompanied: Promise<void> | undefined;
+  #search = $state.raw<Search>();
   #device: Promise<Device> | undefined;
   #ready: Promise<void> | undefined;
 
@@ -73,13 +73,12 @@ export class Reader {
     this.site = site;
     this.#pages = pages;
     this.#publication = new Publication(base);
-    this.search = new Search({ base, languages: [site.language] });
     this.#onDevice = {
       language: site.language,
-      search: (articles, typed, signal) =>
-        this.search.find('findOnDevice', { articles, typed }, signal),
+      search: async (articles, typed, signal) =>
+        (await this.loadSearch()).ask('findOnDevice', { articles, typed }, signal),
     };
-    this.#catalogs = new PublishedCatalogs(this.#publication, this.search);
+    this.#catalogs = new PublishedCatalogs(this.#publication, () => this.loadSearch());
     this.#otherTabs = new OtherTabs(base);
     const device = (): Promise<Device> => this.#openDevice();
     this.#articles = new OpenedArticles({
@@ -131,6 +130,17 @@ export class Reader {
       path,
       leave: page.kind === 'shell' ? undefined : () => this.#router.leave(),
     });
+  }
+
+  /** There when something was searched. */
+  get search(): Search | undefined {
+    return this.#search;
+  }
+
+  /** Fetches what searches, when something is about to be. */
+  async loadSearch(): Promise<Search> {
+    const { Search } = await fetchedCode('the search', import('./search.ts'));
+    return (this.#search ??= new Search({ base: this.base, languages: [this.site.language] }));
   }
 
   get toast(): Toast | undefined {

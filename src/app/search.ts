@@ -5,8 +5,7 @@ import type {
   SearchQuestions,
   SearchSetup,
 } from '../model/search/messages.ts';
-import { fetchedCode } from './fetched-code.ts';
-import type { SearchKit } from './search/search-kit.ts';
+import { searchKit } from './search/search-kit.ts';
 import { isReaderErrorCode, ReaderError } from '../storage/reader-error.ts';
 
 type Ask<Name extends QuestionName> = SearchQuestions[Name]['ask'];
@@ -19,42 +18,18 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Searches in a thread of its own, which begins when something is asked for the first time. */
+/** Searches in a thread of its own. */
 export class Search {
+  /** What shows what is found. */
+  readonly kit = searchKit;
   readonly #setup: SearchSetup;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
-  #kit: SearchKit | undefined;
   #last = 0;
 
   constructor(setup: SearchSetup) {
     this.#setup = setup;
-  }
-
-  /** The code that shows what is found; there when something was. */
-  get kit(): SearchKit | undefined {
-    return this.#kit;
-  }
-
-  /** Finds articles, and has ready what shows them. */
-  async find<Name extends 'find' | 'findOnDevice'>(
-    name: Name,
-    ask: Ask<Name>,
-    signal?: AbortSignal,
-  ): Promise<AnswerTo<Name>> {
-    const [found] = await Promise.all([this.ask(name, ask, signal), this.loadKit()]);
-    return found;
-  }
-
-  async loadKit(): Promise<SearchKit> {
-    const code = import('./search/search-kit.ts');
-    return (this.#kit ??= (await fetchedCode('the search', code)).searchKit);
-  }
-
-  /** Has the thread begin and the code come: a question is likely to come. */
-  getReady(): void {
-    this.#worker ??= this.#start();
-    this.loadKit().catch(() => undefined);
+    this.#worker = this.#start();
   }
 
   /** Fails with a {@link ReaderError}, or as aborted. */

@@ -9,6 +9,16 @@ import type { Setup } from './setup.ts';
 
 const PRECACHE = 'virtual:lectern/precache';
 
+/** What several pages use is one file, and not one for each pair of them; but for what reading needs none of. */
+const SHARED = {
+  name: 'shared',
+  minShareCount: 2,
+  test: (id: string) =>
+    !/\/src\/(?:model\/(?:search\/|[a-z]+-words\.ts)|app\/list\/Article(?:Card|Grid)\.svelte)/.test(
+      id,
+    ),
+};
+
 /** `build`: everything is made in a folder of its own, and takes the place of the old at the very end. */
 export function buildPlugin(setup: () => Setup): Plugin {
   let precache: readonly PrecacheEntry[] = [];
@@ -58,8 +68,7 @@ export function buildPlugin(setup: () => Setup): Plugin {
               rolldownOptions: {
                 checks,
                 input: path.join(root, 'index.html'),
-                // What two pages use is one file, and not one for each pair of them.
-                output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+                output: { codeSplitting: { groups: [SHARED] } },
               },
             },
           },

@@ -1,8 +1,7 @@
 import type { Part } from './article.ts';
-import { MOST_OPENED } from './device.ts';
 import type { PrintedFacet } from './facet.ts';
 
-/** All that the interface says, in one place but for what comes with the code of the filter: `filter-words.ts`. */
+/** What the interface says on a first visit. All else stands in the files beside this one, with the code that says it. */
 
 /** A count in groups of three, as English writes it. Intl would have to be started for it. */
 function grouped(count: number): string {
@@ -141,12 +140,6 @@ export const words = {
   undo: 'Undo',
   bookmarkRemoved: 'Bookmark removed.',
   copyRemoved: 'Removed from this device.',
-  libraryNeedsScript: 'The library needs JavaScript: what you keep lies in this browser.',
-  bookmarks: 'Bookmarks',
-  onThisDevice: 'On this device',
-  noBookmarks:
-    'No bookmarks yet. Press Bookmark on a card or in an article, and it is listed here.',
-  nothingOnDevice: `No article is on this device yet. The last ${MOST_OPENED} that you open are kept here, to be read without a network.`,
   offline: (count: number, isOnline: boolean) =>
     count === 0
       ? `${noNetwork(isOnline)}, and no article is on this device yet.`
@@ -155,18 +148,6 @@ export const words = {
     `${noNetwork(isOnline)}. Only the ${FACET_NAMES[facet][1].toLowerCase()} of the ${many(count, 'article', 'articles')} on this device are known.`,
   partOf: ({ number, of }: Part, series: string) =>
     `Part ${number} of ${of} in ${isolated(series)}`,
-  nextPart: 'Next part',
-  related: 'Related',
-  alsoIn: 'Also in',
-  alsoBy: 'Also by',
-  history: 'History',
-  nothingRead: 'Nothing yet. Articles that you open are listed here, on this device alone.',
-  progress: (share: number) => {
-    if (share === 1) return 'Read';
-    return share === 0 ? 'Opened' : `${Math.max(1, Math.floor(share * 100))}% read`;
-  },
-  clearHistory: 'Clear history',
-  historyCleared: 'History cleared.',
   noTerms: {
     category: 'No article here has a category.',
     tag: 'No article here has a tag.',
@@ -184,8 +165,6 @@ export const words = {
       ? `${noNetwork(isOnline)}. What is on this device can still be read.`
       : FAILED[code],
   retry: 'Try again',
-  task: { done: 'Done', open: 'To do' },
-  backToReference: (number: number) => `Back to reference ${number}`,
   notFound: 'There is no page at this address.',
   notFoundHint: 'It may have moved. Perhaps you were looking for one of these:',
   newest: 'The newest articles:',

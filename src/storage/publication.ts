@@ -15,7 +15,7 @@ import {
 } from '../model/catalog.ts';
 import { pageDataIn } from '../model/page.ts';
 import { hrefOf } from '../model/route.ts';
-import { addressPageOf, nearestEntries } from './address-book.ts';
+import { addressPageOf } from './address-book.ts';
 import { Answers } from './answers.ts';
 import { decoded, type Globals, parsed, PublishedFiles } from './published-files.ts';
 import { ReaderError } from './reader-error.ts';
@@ -101,7 +101,10 @@ export class Publication {
       const { addresses } = await this.#index();
       const middle = addressPageOf(address, addresses);
       const around = addresses.slice(Math.max(0, middle - 1), middle + 2);
-      const pages = await Promise.all(around.map(({ hash }) => this.#addressPage(hash)));
+      const [{ nearestEntries }, ...pages] = await Promise.all([
+        import('./nearest-entries.ts'),
+        ...around.map(({ hash }) => this.#addressPage(hash)),
+      ]);
       return nearestEntries(address, pages.flat(), count);
     });
   }

@@ -18,6 +18,10 @@ const PAGE_MODULES: Readonly<Record<Page['kind'], string | undefined>> = {
 /** The style that only some articles need. */
 const RICH = /\/rich-prose-[^/]+\.css$/;
 
+/** What a reader needs next, on most pages: lists and articles, and the device. */
+const LATER =
+  /\/src\/(?:storage\/(?:device|sanitize)\.ts|app\/companion\.svelte\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/;
+
 /** The code of the thread that searches, which Vite bundles by itself. */
 const SEARCH = /\/(?:search-thread|kept-text)-[^/]+\.js$/;
 
@@ -189,13 +193,10 @@ export class ClientBundle {
 
   /** The lists and articles that a reader goes to next, and what the device needs then. */
   #later(used: readonly Chunk[]): string[] {
-    const chunks = [...this.#chunks.values()].filter(
-      (chunk) =>
-        !used.includes(chunk) &&
-        /\/src\/(?:storage\/(?:device|sanitize)\.ts|app\/companion\.svelte\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/.test(
-          chunk.module ?? '',
-        ),
-    );
-    return [...chunks.map(({ fileName }) => fileName), ...this.#stylesOf(chunks)];
+    const wanted = [...this.#chunks.values()].filter(({ module }) => LATER.test(module ?? ''));
+    const whole = new Set(wanted.flatMap((chunk) => this.#withImports(chunk)));
+    const chunks = [...whole].filter((chunk) => !used.includes(chunk));
+    const styles = this.#stylesOf(chunks).filter((name) => !this.#stylesOf(used).includes(name));
+    return [...chunks.map(({ fileName }) => fileName), ...styles];
   }
 }

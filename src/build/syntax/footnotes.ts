@@ -1,6 +1,6 @@
 import type { Parser, Token, Tokens } from 'marked';
 import { escapeHtml } from '../../model/escape-html.ts';
-import { words } from '../../model/words.ts';
+import { textWords } from '../../model/text-words.ts';
 import type { Syntax } from '../markdown/rendering.ts';
 import { blockStart } from './start.ts';
 
@@ -65,7 +65,7 @@ export class Footnotes {
     const body = parser.parse(note.content).trimEnd();
     const back = Array.from({ length: note.references }, (_, index) => {
       const mark = index === 0 ? '↩' : `↩<sup>${index + 1}</sup>`;
-      return `<a class="footnote-backref" href="#${referenceId(note, index + 1)}" role="doc-backlink" aria-label="${escapeHtml(words.backToReference(note.number))}">${mark}</a>`;
+      return `<a class="footnote-backref" href="#${referenceId(note, index + 1)}" role="doc-backlink" aria-label="${escapeHtml(textWords.backToReference(note.number))}">${mark}</a>`;
     }).join(' ');
     const html = body.endsWith('</p>')
       ? `${body.slice(0, -'</p>'.length)} ${back}</p>`

@@ -3,7 +3,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 export const DAY_MS = 86_400_000;
 
 /** Days since 1970 of what begins as ISO 8601 does; nothing where it is no date. */
-export function dayOf(date: string): number | undefined {
+function dayOf(date: string): number | undefined {
   const time = Date.parse(date.slice(0, 10));
   return Number.isNaN(time) ? undefined : time / DAY_MS;
 }

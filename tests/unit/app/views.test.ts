@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { OpenedArticles } from '../../../src/app/opened-articles.ts';
 import { PublishedCatalogs } from '../../../src/app/published-catalogs.ts';
 import type { View } from '../../../src/app/view.ts';
-import { Search } from '../../../src/app/search.ts';
 import { Views } from '../../../src/app/views.ts';
 import { Publication } from '../../../src/storage/publication.ts';
 import type { SafeHtml } from '../../../src/storage/safe-html.ts';
@@ -27,7 +26,7 @@ beforeEach(() => {
     richStyle: () => Promise.resolve(),
     withdraw: () => Promise.resolve(),
   });
-  const catalogs = new PublishedCatalogs(publication, new Search({ base: '/', languages: [] }));
+  const catalogs = new PublishedCatalogs(publication, () => Promise.reject(new Error('No search')));
   const lists = listSources((isFresh) => catalogs.catalog(isFresh));
   views = new Views({ publication, articles, lists, base: '/' });
 });
