@@ -1,15 +1,15 @@
-import type { Listed } from '../model/article.ts';
 import { commandWords } from '../model/command-words.ts';
 import { words } from '../model/words.ts';
 import { codeOf } from '../storage/reader-error.ts';
-import { articlesAtHand } from './articles-at-hand.ts';
 import type { Action } from './keys/action.ts';
 import { keyNames } from './keys/key-names.ts';
 import { type PaletteEntry, termEntry } from './palette/palette-entry.ts';
 import type { PaletteSources } from './palette/palette-search.svelte.ts';
 import { RecentChoices } from './palette/recent-choices.ts';
-import { matchTitle, typedWords } from './palette/title-match.ts';
 import type { Reader } from './reader.svelte.ts';
+
+/** Articles that are offered: who wants more has the list. */
+const MOST_FOUND = 8;
 
 /** What the palette offers where the reader is now. */
 export function paletteSources(
@@ -31,7 +31,7 @@ export function paletteSources(
       );
       return each.flat();
     },
-    findArticles: (text) => Promise.resolve(withTitle(articlesAtHand(reader), text)),
+    findArticles: (text, signal) => reader.findArticles(text, MOST_FOUND, signal),
     recent: new RecentChoices(base),
     searchEntry: (text) => ({
       id: 'search',
@@ -61,9 +61,4 @@ function actionEntry(
     ...(href !== undefined && { href }),
     ...(run !== undefined && { run }),
   };
-}
-
-function withTitle(articles: readonly Listed[], text: string): readonly Listed[] {
-  const typed = typedWords(text);
-  return articles.filter(({ title }) => matchTitle(title, typed) !== undefined);
 }

@@ -1,3 +1,4 @@
+import type { Listed } from '../model/article.ts';
 import { dataPath } from '../model/catalog.ts';
 import type { PrintedFacet } from '../model/facet.ts';
 import type { PageData, TermCount } from '../model/page.ts';
@@ -163,6 +164,13 @@ export class Reader {
 
   dismissToast(): void {
     this.#toast = undefined;
+  }
+
+  /** The articles that a text finds, the best first. */
+  async findArticles(text: string, most: number, signal?: AbortSignal): Promise<readonly Listed[]> {
+    const catalog = await this.#catalog();
+    const { places } = await catalog.find(text, signal);
+    return catalog.articles([...places].slice(0, most));
   }
 
   /** Shows an article without the marks of what it was found by. */
