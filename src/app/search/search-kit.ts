@@ -5,5 +5,3 @@ import SearchResults from './SearchResults.svelte';
 
 /** All the code that only who searches needs: fetched as one with the first query. */
 export const searchKit = { FoundBar, SearchNotes, SearchResults } as const;
-
-export type SearchKit = typeof searchKit;
