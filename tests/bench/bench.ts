@@ -10,7 +10,9 @@ import { fileTable } from './first-load.ts';
 import type { Cost } from './machine.ts';
 import { buildWithAstro } from './peer-astro.ts';
 import { buildWithHugo } from './peer-hugo.ts';
+import { knownItemFigures } from './known-items.ts';
 import { Report } from './report.ts';
+import { searchFigures } from './search.ts';
 import { serve } from './serve.ts';
 import type { Site } from './site.ts';
 import { timeSite } from './timing.ts';
@@ -71,6 +73,15 @@ async function filterOf(site: Site): Promise<readonly Figure[]> {
   return figures ?? [];
 }
 
+async function searchOf(site: Site): Promise<readonly Figure[]> {
+  const figures = await report.attempt(`${site.name}, search`, async () => {
+    const host = await serve(site.dist);
+    return searchFigures(browser, host, site).finally(() => host.close());
+  });
+  const known = await report.attempt(`${site.name}, known items`, () => knownItemFigures(site));
+  return [...(figures ?? []), ...(known ?? [])];
+}
+
 async function buildLectern(corpus: Corpus): Promise<Site> {
   const costs: Cost[] = [];
   const often = parts.has('build') && corpus.posts < MANY_POSTS ? BUILD_RUNS : 1;
@@ -126,6 +137,7 @@ async function measureLectern(): Promise<void> {
       smallest ??= loads;
     }
     if (parts.has('filter')) report.add(await filterOf(site));
+    if (parts.has('search')) report.add(await searchOf(site));
     const isTheTimed = options.corpus !== undefined || posts === timedSize;
     if (isTimed && isTheTimed) report.add(await timeBesideAstro(site, corpus));
   }
@@ -137,6 +149,7 @@ async function measureBuilt(dist: string): Promise<void> {
   const loads = parts.has('load') ? await loadsOf(site) : undefined;
   if (loads !== undefined) report.add(weightFigures(loads));
   if (parts.has('filter')) report.add(await filterOf(site));
+  if (parts.has('search')) report.add(await searchOf(site));
   report.add(await timeSite(site, timing));
 }
 

@@ -1,4 +1,4 @@
-export const PARTS = ['load', 'filter', 'nav', 'vitals', 'build'] as const;
+export const PARTS = ['load', 'filter', 'search', 'nav', 'vitals', 'build'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** One measured number, with what it is held against. */
