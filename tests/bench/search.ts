@@ -146,14 +146,12 @@ function timeOfQuery({ field, result, query }: Asked): Promise<number> {
   const wanted = `?q=${encodeURIComponent(query)}`;
   return new Promise((resolve) => {
     const start = performance.now();
-    const look = (): void => {
+    new MutationObserver((_changes, observer) => {
       const link = document.querySelector<HTMLAnchorElement>(`${result} h2 a`);
       if (link?.search !== wanted) return;
       observer.disconnect();
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
     input?.focus();
     if (input) input.value = query;
     input?.dispatchEvent(new Event('input', { bubbles: true }));

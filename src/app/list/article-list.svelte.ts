@@ -2,6 +2,7 @@ import type { Listed } from '../../model/article.ts';
 import type { PrintedFacet } from '../../model/facet.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { PrintedList } from '../../model/page.ts';
+import { textIn } from '../../model/route.ts';
 import type { ReaderErrorCode } from '../../storage/reader-error.ts';
 import type { Catalog } from './catalog.ts';
 import type { Chosen, FilterKit } from './filter-kit.ts';
@@ -9,6 +10,8 @@ import type { Found, Surroundings } from './found.ts';
 
 /** How many articles come at a time, as on a printed page but for the lead. */
 const BATCH = 12;
+/** How many results: they come from far apart, and the first are what was looked for. */
+const RESULTS = 6;
 
 export interface ListSources {
   /**
@@ -128,7 +131,7 @@ export class ArticleList {
    * @param count how many articles at least
    * @param from how many of the first are passed over, as on a later page
    */
-  async show(query = this.#query, count = BATCH, from = 0): Promise<void> {
+  async show(query = this.#query, count = batchFor(query), from = 0): Promise<void> {
     this.#query = query;
     this.#source = undefined;
     this.#again = () => this.show(query, count, from);
@@ -142,7 +145,7 @@ export class ArticleList {
     });
   }
 
-  async loadMore(count = BATCH): Promise<void> {
+  async loadMore(count = batchFor(this.#query)): Promise<void> {
     if (this.#isLoading) return;
     if (this.#again !== undefined) return this.#again();
     if (!this.hasMore) return;
@@ -235,6 +238,10 @@ export class ArticleList {
       if (!signal.aborted) this.#isLoading = false;
     }
   }
+}
+
+function batchFor(query: string): number {
+  return textIn(query) === '' ? BATCH : RESULTS;
 }
 
 /** All articles of a catalog, newest first. */
