@@ -1,4 +1,5 @@
 import { DEVICE_FACETS, type DeviceFacet, type Facet, FACETS } from './facet.ts';
+import { textIn } from './route.ts';
 import { decoded } from './url.ts';
 
 export const FILTER_FACETS = [...FACETS, ...DEVICE_FACETS] as const;
@@ -53,12 +54,11 @@ export function sortedBy(filter: Filter, sort: Sort): Filter {
  * said twice of the same choice, the last counts.
  */
 export function parseFilter(query: string): Filter {
-  let filter = NO_FILTER;
+  let filter: Filter = { ...NO_FILTER, text: textIn(query) };
   let sort: Sort | undefined;
   for (const pair of query.replace(/^\?/, '').split('&')) {
     const [key = '', coded = ''] = pair.split('=');
     const value = decoded(coded.replaceAll('+', ' ')).normalize('NFC');
-    if (key === 'q') filter = { ...filter, text: value.trim() };
     if (key === 'sort') sort = SORTS.find((known) => known === value);
     const facet = FILTER_FACETS.find((known) => known === key.replace(/^-/, ''));
     if (facet === undefined || value === '') continue;

@@ -59,8 +59,9 @@ export function routeOf(path: string, query: string, base: string): Route | unde
 
 /** What is searched for in a query, or what an article was found by. */
 export function textIn(query: string): string {
-  const [, coded = ''] = /(?:^|[?&])q=([^&]*)/.exec(query) ?? [];
-  return decoded(coded.replaceAll('+', ' ')).trim();
+  const pairs = query.replace(/^\?/, '').split('&');
+  const coded = pairs.findLast((pair) => pair.startsWith('q='))?.slice('q='.length) ?? '';
+  return decoded(coded.replaceAll('+', ' ')).normalize('NFC').trim();
 }
 
 /** The query of a list with another text to search for. */

@@ -2,6 +2,7 @@ import { searchCacheName } from '../model/device.ts';
 import { ByteError } from '../model/search/bytes.ts';
 import { searchFilesOf } from '../model/search/memory-index.ts';
 import type { SearchFiles } from '../model/search/lexicon.ts';
+import { Piece } from '../model/search/piece.ts';
 import { SEARCH_ROOT, searchPath } from '../model/search/search-path.ts';
 import { Answers } from '../storage/answers.ts';
 import type { PublishedFiles } from '../storage/published-files.ts';
@@ -15,7 +16,8 @@ export class PublishedSearch {
   readonly #base: string;
   readonly #files: PublishedFiles;
   readonly #held = new Answers<Uint8Array<ArrayBuffer>>(MOST_HELD);
-  #root: Promise<Uint8Array<ArrayBuffer>> | undefined;
+  readonly #pieces = new Answers<Piece>(MOST_HELD);
+  #searchFiles: SearchFiles | undefined;
 
   constructor(base: string, files: PublishedFiles) {
     this.#base = base;
@@ -24,18 +26,32 @@ export class PublishedSearch {
 
   /** As it is now; another after {@link forget}. */
   get searchFiles(): SearchFiles {
-    this.#root ??= this.#loadRoot();
-    this.#root.catch(() => (this.#root = undefined));
-    const root = this.#root;
-    return searchFilesOf(
-      () => root,
-      (hash) => this.#held.get(hash, () => this.#load(hash)),
-    );
+    return (this.#searchFiles ??= this.#make());
   }
 
   /** Asks for the root anew the next time: the site may have been published again. */
   forget(): void {
-    this.#root = undefined;
+    this.#searchFiles = undefined;
+  }
+
+  #make(): SearchFiles {
+    const bytes = (hash: string) => this.#held.get(hash, () => this.#load(hash));
+    const files: SearchFiles = {
+      ...searchFilesOf(() => this.#rootOr(files), bytes),
+      // To read one takes longer than what is done with it, and each letter asks for the same.
+      piece: (hash) => this.#pieces.get(hash, async () => new Piece(await this.#load(hash))),
+    };
+    return files;
+  }
+
+  /** What has failed is asked for again. */
+  async #rootOr(files: SearchFiles): Promise<Uint8Array<ArrayBuffer>> {
+    try {
+      return await this.#loadRoot();
+    } catch (error) {
+      if (this.#searchFiles === files) this.#searchFiles = undefined;
+      throw error;
+    }
   }
 
   async #loadRoot(): Promise<Uint8Array<ArrayBuffer>> {

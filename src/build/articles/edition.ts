@@ -10,6 +10,7 @@ import {
   type Manifest,
   REGISTER_SIZE,
 } from '../../model/catalog.ts';
+import { chunks } from '../../model/chunks.ts';
 import { FACETS, type Facet } from '../../model/facet.ts';
 import { packFacets } from '../../model/facets-file.ts';
 import { HASH_HEX_LENGTH } from '../../model/hash.ts';
@@ -42,11 +43,6 @@ function namedFile(kind: DataKind, value: unknown): NamedFile {
 /** The file of an article, called after the hash of its bytes. */
 export function articleFile(article: Article): NamedFile {
   return namedFile('articles', article);
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  const count = Math.ceil(items.length / size);
-  return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size));
 }
 
 /** The list of all articles, cut into the files that the app asks for. */

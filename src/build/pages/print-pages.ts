@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '../../model/page.ts';
 import { hashOf } from '../articles/edition.ts';
 import { type PrintedPage, printedPages } from '../articles/printed-pages.ts';
 import type { Content } from '../content.ts';
 import { type WrittenFiles, Writer } from '../output/writer.ts';
+import { readerOf, type WrittenFolders } from '../output/written-files.ts';
 import { publicityOf } from '../posts/publicity.ts';
 import type { Progress } from '../progress.ts';
 import type { RenderedContent } from '../rendered-content.ts';
@@ -77,24 +78,19 @@ function shownOn(page: Page): unknown {
 }
 
 /** What a thread needs to know to print pages. */
-interface PrintTask {
+interface PrintTask extends WrittenFolders {
   readonly print: PrintSetup;
-  readonly staging: string;
-  readonly out: string;
-  /** Files that are still where the build before has put them. */
-  readonly reused: ReadonlySet<string>;
   readonly unprinted: readonly PrintedPage[];
 }
 
 /** Does a thread's share of printing: see {@link printPages}. */
 export async function printShare(
-  { print, staging, out, reused, unprinted }: PrintTask,
+  { print, unprinted, ...folders }: PrintTask,
   claims: Claims,
 ): Promise<WrittenFiles> {
   const pages = await PagePrinter.with(print);
-  const writer = new Writer(staging);
-  const read = (name: string): string =>
-    readFileSync(path.join(reused.has(name) ? out : staging, name), 'utf8');
+  const writer = new Writer(folders.staging);
+  const read = readerOf(folders);
   for (const [, bare] of claimed(claims, unprinted)) {
     writer.write(bare.file, pages.textOf(bare, read));
   }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Listed } from '../../model/article.ts';
 import {
   CollectedWords,
@@ -8,6 +6,7 @@ import {
   unpackCollected,
   type WordPostings,
 } from '../../model/search/collected-words.ts';
+import { readerOf, type WrittenFolders } from '../output/written-files.ts';
 import type { Setup } from '../setup.ts';
 import { type Claims, claimed } from '../threads/claims.ts';
 import type { Threads } from '../threads/threads.ts';
@@ -24,11 +23,8 @@ interface Given {
 }
 
 /** What a thread needs to know to gather words. */
-interface WordsTask {
+interface WordsTask extends WrittenFolders {
   readonly articles: readonly Listed[];
-  readonly staging: string;
-  readonly out: string;
-  readonly reused: ReadonlySet<string>;
 }
 
 /** Gathers the words of all articles, whose files are written by now. */
@@ -55,8 +51,4 @@ export function wordsShare(task: WordsTask, claims: Claims): Promise<Uint8Array<
     collectWords(article, place, read, words);
   }
   return Promise.resolve(packCollected(words.postings()));
-}
-
-function readerOf({ staging, out, reused }: WordsTask): (name: string) => string {
-  return (name) => readFileSync(path.join(reused.has(name) ? out : staging, name), 'utf8');
 }

@@ -6,7 +6,7 @@ import type { SearchFiles } from './lexicon.ts';
 import { packSearch } from './packed-index.ts';
 import { Piece, unpackWords } from './piece.ts';
 import { Positions } from './positions.ts';
-import { unpackIndex, unpackParts } from './search-index.ts';
+import { type SearchIndex, unpackIndex, unpackParts } from './search-index.ts';
 import { HASH_HEX_LENGTH } from '../hash.ts';
 
 /** An article that is searched without a build: what it says, and when it was published. */
@@ -20,9 +20,10 @@ export function searchFilesOf(
   root: () => Promise<Uint8Array>,
   bytes: (hash: string) => Promise<Uint8Array>,
 ): SearchFiles {
+  let index: Promise<SearchIndex> | undefined;
   const reader = async (hash: string): Promise<ByteReader> => new ByteReader(await bytes(hash));
   return {
-    index: async () => unpackIndex(new ByteReader(await root())),
+    index: () => (index ??= root().then((file) => unpackIndex(new ByteReader(file)))),
     parts: async (hash) => unpackParts(await reader(hash)),
     piece: async (hash) => new Piece(await bytes(hash)),
     positions: async (hash) => new Positions(await bytes(hash)),

@@ -1,3 +1,4 @@
+import { chunks } from '../chunks.ts';
 import { ByteWriter } from './bytes.ts';
 import { mostTelling, type WordPostings } from './collected-words.ts';
 import { packDays } from './days.ts';
@@ -95,9 +96,4 @@ function nested(parts: readonly Part[], name: Name): Parts {
     hash: name(packParts({ isNested: false, parts: some })),
   }));
   return { isNested: true, parts: outer };
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  const count = Math.ceil(items.length / size);
-  return Array.from({ length: count }, (_, nth) => items.slice(nth * size, (nth + 1) * size));
 }
