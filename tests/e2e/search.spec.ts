@@ -30,6 +30,33 @@ test.describe('the search', () => {
     await expect(field(page)).toHaveValue('steady fla');
   });
 
+  test('shows what was there before, as it was, until what is found has come', async ({
+    page,
+    site,
+  }) => {
+    await open(page, site.url('/'));
+    const before = await page.locator('.card').count();
+    const held: (() => void)[] = [];
+    await page.route('**/lectern/data/catalog/*.json', async (route) => {
+      await new Promise<void>((go) => held.push(go));
+      await route.continue();
+    });
+    await field(page).fill('steady flame');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await expect(page.getByText(/^1 of \d+ articles/)).toBeVisible();
+    await expect(page.locator('.results')).toHaveCount(0);
+    await expect(page.locator('.card')).toHaveCount(before);
+    for (const go of held.splice(0)) go();
+    await expect(results(page)).toHaveText(['A lamp for reading']);
+    // The results of one query are not given out for those of the next.
+    await field(page).fill('notebook');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await expect(results(page)).toHaveText(['A lamp for reading']);
+    await expect(results(page).getByRole('link')).toHaveAttribute('href', /\?q=steady%20flame$/);
+    for (const go of held.splice(0)) go();
+    await expect(results(page).first()).toHaveText(/Notebook/);
+  });
+
   test('takes one step of the way back, however many letters were typed', async ({
     page,
     site,

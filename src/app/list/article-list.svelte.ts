@@ -2,16 +2,13 @@ import type { Listed } from '../../model/article.ts';
 import type { PrintedFacet } from '../../model/facet.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { PrintedList } from '../../model/page.ts';
-import { textIn } from '../../model/route.ts';
 import type { ReaderErrorCode } from '../../storage/reader-error.ts';
 import type { Catalog } from './catalog.ts';
 import type { Chosen, FilterKit } from './filter-kit.ts';
-import type { Found, Surroundings } from './found.ts';
+import type { Found, FoundText, Surroundings } from './found.ts';
 
 /** How many articles come at a time, as on a printed page but for the lead. */
 const BATCH = 12;
-/** How many results: they come from far apart, and the first are what was looked for. */
-const RESULTS = 6;
 
 export interface ListSources {
   /**
@@ -33,12 +30,13 @@ interface Options extends ListSources {
 }
 
 /** What a list takes its articles from. */
-type Source = Pick<Found, 'total' | 'take'>;
+type Source = Pick<Found, 'total' | 'take'> & { readonly text?: FoundText | undefined };
 
 /** A list of articles, newest first, that can be narrowed and sorted and that grows as one goes. */
 export class ArticleList {
   readonly #options: Options;
   #articles = $state.raw<readonly Listed[]>([]);
+  #text = $state.raw<FoundText>();
   #total = $state(0);
   #all = $state(0);
   #query = $state('');
@@ -76,6 +74,11 @@ export class ArticleList {
 
   get articles(): readonly Listed[] {
     return this.#articles;
+  }
+
+  /** What the text has found of which articles are shown, while another may be on its way. */
+  get text(): FoundText | undefined {
+    return this.#text;
   }
 
   /** How many articles the filter leaves. */
@@ -131,7 +134,7 @@ export class ArticleList {
    * @param count how many articles at least
    * @param from how many of the first are passed over, as on a later page
    */
-  async show(query = this.#query, count = batchFor(query), from = 0): Promise<void> {
+  async show(query = this.#query, count = BATCH, from = 0): Promise<void> {
     this.#query = query;
     this.#source = undefined;
     this.#again = () => this.show(query, count, from);
@@ -141,11 +144,12 @@ export class ArticleList {
       if (signal.aborted) return;
       this.#again = undefined;
       this.#articles = articles;
+      this.#text = source.text;
       this.#taken = from + count;
     });
   }
 
-  async loadMore(count = batchFor(this.#query)): Promise<void> {
+  async loadMore(count = BATCH): Promise<void> {
     if (this.#isLoading) return;
     if (this.#again !== undefined) return this.#again();
     if (!this.hasMore) return;
@@ -238,10 +242,6 @@ export class ArticleList {
       if (!signal.aborted) this.#isLoading = false;
     }
   }
-}
-
-function batchFor(query: string): number {
-  return textIn(query) === '' ? BATCH : RESULTS;
 }
 
 /** All articles of a catalog, newest first. */

@@ -13,6 +13,11 @@ export interface Surroundings extends DeviceCatalogOptions {
   readonly marks: Marks;
 }
 
+export type FoundText = TextFound & {
+  /** What it was found for. */
+  readonly typed: string;
+};
+
 interface Parts {
   readonly catalog: Catalog;
   readonly filter: Filter;
@@ -78,8 +83,9 @@ export class Found {
   }
 
   /** What the text has found, before all else was looked at. */
-  get text(): TextFound | undefined {
-    return this.#parts.inside.found;
+  get text(): FoundText | undefined {
+    const { inside, filter } = this.#parts;
+    return inside.found && { ...inside.found, typed: filter.text };
   }
 
   get facets(): Facets {
