@@ -61,7 +61,7 @@ function listActions(reader: Reader): Table {
 }
 
 function articleActions(reader: Reader): Table {
-  const { base, shelf } = reader;
+  const { base } = reader;
   const applies = () => shownIn(reader) !== undefined;
   const beside = (which: keyof Neighbours) => {
     const { view } = reader.screen;
@@ -73,7 +73,7 @@ function articleActions(reader: Reader): Table {
   });
   const save = () => {
     const article = shownIn(reader);
-    if (article !== undefined) void shelf.save(article);
+    if (article !== undefined) void reader.keep((shelf) => shelf.save(article));
   };
   return [
     { id: 'older', keys: ['j'], title: titles.older, ...goTo('older') },
@@ -121,15 +121,16 @@ function themeActions(reader: Reader): Table {
 }
 
 function bookmarking(reader: Reader): Pick<Action, 'applies' | 'run'> {
-  const { shelf } = reader;
   return {
     applies: () => inReachOf(reader) !== undefined,
     run: () => {
       const article = inReachOf(reader);
       if (article === undefined) return;
-      // That a bookmark is taken away the shelf says itself.
-      if (!shelf.isBookmarked(article.address)) reader.say(words.bookmarked);
-      void shelf.toggleBookmark(article);
+      void reader.keep((shelf) => {
+        // That a bookmark is taken away the shelf says itself.
+        if (!shelf.isBookmarked(article.address)) reader.say(words.bookmarked);
+        return shelf.toggleBookmark(article);
+      });
     },
   };
 }

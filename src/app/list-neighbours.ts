@@ -26,9 +26,13 @@ export async function neighboursIn(
   if (route?.kind !== 'list' && route?.kind !== 'term') return undefined;
   const asked =
     route.kind === 'list' ? route.query : `${route.facet}=${encodeURIComponent(route.slug)}`;
-  const [kit, catalog, around] = await Promise.all([lists.kit(), lists.catalog(), lists.around()]);
-  const filter = kit.parse(asked);
-  const found = await kit.find(catalog, filter, around);
+  const [{ parse, find }, catalog, around] = await Promise.all([
+    lists.finder(),
+    lists.catalog(),
+    lists.around(),
+  ]);
+  const filter = parse(asked);
+  const found = await find(catalog, filter, around);
   const articles: Listed[] = [];
   let at = -1;
   // As far as the reader has gone down the list, its articles are in memory.
@@ -40,7 +44,8 @@ export async function neighboursIn(
   }
   if (at < 0) return undefined;
   const [newer, older] = [articles[at - 1], articles[at + 1]];
-  const names = kit.chosenIn(filter, found).map(({ name }) => name);
+  const chosen = filter.picks.length > 0 ? (await lists.kit()).chosenIn(filter, found) : [];
+  const names = chosen.map(({ name }) => name);
   if (filter.text !== '') names.push(`“${filter.text}”`);
   return {
     neighbours: { ...(newer && { newer }), ...(older && { older }) },

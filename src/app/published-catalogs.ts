@@ -9,9 +9,13 @@ import {
   type TextFound,
 } from './list/catalog.ts';
 import type { FilterKit } from './list/filter-kit.ts';
+import type { Finder } from './list/finder.ts';
 import type { Search } from './search.ts';
 
-/** The code of the filter, which comes when it is first wanted. */
+export async function loadFinder(): Promise<Finder> {
+  return (await fetchedCode('finding', import('./list/finder.ts'))).finder;
+}
+
 export async function loadFilterKit(): Promise<FilterKit> {
   return (await fetchedCode('the filter', import('./list/filter-kit.ts'))).filterKit;
 }

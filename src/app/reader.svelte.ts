@@ -2,7 +2,7 @@ import type { Listed } from '../model/article.ts';
 import { dataPath } from '../model/catalog.ts';
 import type { PrintedFacet } from '../model/facet.ts';
 import type { PageData, TermCount } from '../model/page.ts';
-import { hrefOf, routeHref } from '../model/route.ts';
+import { hrefOf, routeHref, textIn } from '../model/route.ts';
 import type { Site } from '../model/site.ts';
 import { words } from '../model/words.ts';
 import type { Device } from '../storage/device.ts';
@@ -13,7 +13,7 @@ import type { Companion } from './companion.svelte.ts';
 import { fetchedCode } from './fetched-code.ts';
 import type { ReadingHistory } from './history/reading-history.svelte.ts';
 import { LateCommands } from './late-commands.ts';
-import { Shelf } from './library/shelf.svelte.ts';
+import type { Shelf } from './library/shelf.svelte.ts';
 import type { Catalog } from './list/catalog.ts';
 import type { DeviceCatalogOptions } from './list/device-catalog.ts';
 import type { Surroundings } from './list/found.ts';
@@ -21,10 +21,11 @@ import { OtherTabs } from './other-tabs.ts';
 import { OpenedArticles } from './opened-articles.ts';
 import type { Pages } from './pages.ts';
 import { prefetch } from './prefetch.ts';
-import { loadFilterKit, PublishedCatalogs } from './published-catalogs.ts';
+import { loadFilterKit, loadFinder, PublishedCatalogs } from './published-catalogs.ts';
 import { Router } from './router.ts';
 import { Screen } from './screen.svelte.ts';
 import type { Search } from './search.ts';
+import { type SearchStart, startSearch } from './search-start.ts';
 import { Theme } from './theme.svelte.ts';
 import { hashIn } from './view.ts';
 import { Views } from './views.ts';
@@ -50,7 +51,6 @@ interface Start {
 export class Reader {
   readonly base: string;
   readonly site: Site;
-  readonly shelf: Shelf;
   readonly theme = new Theme();
   readonly commands: LateCommands;
   readonly screen: Screen;
@@ -63,9 +63,12 @@ export class Reader {
   readonly #otherTabs: OtherTabs;
   #toast = $state.raw<Toast>();
   #isOffline = $state(false);
+  #shelf = $state.raw<Shelf>();
+  #shelved: Promise<Shelf> | undefined;
   #companion = $state.raw<Companion>();
   #accompanied: Promise<void> | undefined;
   #search = $state.raw<Search>();
+  #searchStart: SearchStart | undefined;
   #device: Promise<Device> | undefined;
   #ready: Promise<void> | undefined;
 
@@ -88,15 +91,7 @@ export class Reader {
       sanitizer: async () =>
         (await fetchedCode('the sanitizer', import('../storage/sanitize.ts'))).sanitize,
       richStyle: () => import('./article/rich-prose.css').catch(() => undefined),
-      withdraw: (address) => this.shelf.dropWithdrawn(address),
-    });
-    this.shelf = new Shelf({
-      device,
-      copyOf: ({ address, hash }) => this.#publication.article(address, hash),
-      say: (text, undo) => this.say(text, undo),
-      codeOf,
-      onwritten: () => this.#otherTabs.tell(),
-      onsaved: (article) => void this.#companion?.around(article),
+      withdraw: async (address) => (await this.openShelf()).dropWithdrawn(address),
     });
     this.commands = new LateCommands({
       load: async (keys) => {
@@ -109,7 +104,9 @@ export class Reader {
       publication: this.#publication,
       articles: this.#articles,
       lists: {
-        catalog: (isFresh) => this.#catalog(isFresh),
+        catalog: (instead) => this.#catalog(instead),
+        expect: (query) => this.#expectQuery(query),
+        finder: loadFinder,
         kit: loadFilterKit,
         around: () => this.#surroundings(),
         codeOf,
@@ -126,7 +123,7 @@ export class Reader {
       site,
       pages,
       views,
-      shelf: this.shelf,
+      shelf: () => this.openShelf(),
       view: views.ofPage(page, html),
       path,
       leave: page.kind === 'shell' ? undefined : () => this.#router.leave(),
@@ -140,8 +137,45 @@ export class Reader {
 
   /** Fetches what searches, when something is about to be. */
   async loadSearch(): Promise<Search> {
+    const { base, site } = this;
+    const start = (this.#searchStart ??= startSearch(base));
     const { Search } = await fetchedCode('the search', import('./search.ts'));
-    return (this.#search ??= new Search({ base: this.base, languages: [this.site.language] }));
+    return (this.#search ??= new Search({ base, languages: [site.language] }, start));
+  }
+
+  /** What the reader keeps on this device, once the page is there. */
+  get shelf(): Shelf | undefined {
+    return this.#shelf;
+  }
+
+  async openShelf(): Promise<Shelf> {
+    try {
+      return await (this.#shelved ??= this.#makeShelf());
+    } catch (error) {
+      this.#shelved = undefined;
+      throw error;
+    }
+  }
+
+  async #makeShelf(): Promise<Shelf> {
+    const { Shelf } = await fetchedCode('the library', import('./library/shelf.svelte.ts'));
+    return (this.#shelf = new Shelf({
+      device: () => this.#openDevice(),
+      copyOf: ({ address, hash }) => this.#publication.article(address, hash),
+      say: (text, undo) => this.say(text, undo),
+      codeOf,
+      onwritten: () => this.#otherTabs.tell(),
+      onsaved: (article) => void this.#companion?.around(article),
+    }));
+  }
+
+  /** Keeps something, or keeps it no more; where that cannot be, it is said why. */
+  async keep(work: (shelf: Shelf) => Promise<void>): Promise<void> {
+    try {
+      await work(await this.openShelf());
+    } catch (error) {
+      this.say(words.failed(codeOf(error), navigator.onLine));
+    }
   }
 
   get toast(): Toast | undefined {
@@ -230,7 +264,7 @@ export class Reader {
     this.commands.start();
     addEventListener('online', () => this.#onOnline());
     this.#otherTabs.listen(() => {
-      void this.shelf.reload();
+      void this.shelf?.reload();
       void this.history?.load();
     });
     await this.screen.start(this.#router.remembered);
@@ -238,7 +272,11 @@ export class Reader {
 
   /** Turns to the device, once the page is there. */
   async settle(): Promise<void> {
-    if (!this.shelf.isLoaded) await this.shelf.load();
+    try {
+      await this.#loadedShelf();
+    } catch (error) {
+      codeOf(error);
+    }
     this.screen.settle();
     await (this.#accompanied ??= this.#accompany());
   }
@@ -246,12 +284,12 @@ export class Reader {
   async #accompany(): Promise<void> {
     try {
       const { Companion } = await fetchedCode('the history', import('./companion.svelte.ts'));
-      const { base, screen, shelf } = this;
+      const { base, screen } = this;
       const companion = new Companion({
         base,
         publication: this.#publication,
         device: () => this.#openDevice(),
-        shelf,
+        shelf: await this.openShelf(),
         say: (text, undo) => this.say(text, undo),
         onwritten: () => this.#otherTabs.tell(),
       });
@@ -269,25 +307,37 @@ export class Reader {
     await this.screen.again();
   }
 
-  async #catalog(isFresh?: boolean): Promise<Catalog> {
+  async #catalog(instead?: 'fresh' | 'kept'): Promise<Catalog> {
+    // Who is known to have no network is not asked each time anew.
+    if (instead === 'kept' || (this.#isOffline && !navigator.onLine)) return this.#keptCatalog();
     try {
-      const catalog = await this.#catalogs.catalog(isFresh);
+      const catalog = await this.#catalogs.catalog(instead === 'fresh');
       this.#isOffline = false;
       return catalog;
     } catch (error) {
       if (codeOf(error) !== 'offline') throw error;
-      await this.shelf.load();
-      this.#isOffline = true;
-      const { deviceCatalog } = await loadFilterKit();
-      const kept = this.shelf.kept.map(({ article }) => article);
-      return deviceCatalog(kept, this.#onDevice);
+      return this.#keptCatalog();
     }
+  }
+
+  async #keptCatalog(): Promise<Catalog> {
+    const shelf = await this.openShelf();
+    await shelf.load();
+    const { deviceCatalog } = await loadFinder();
+    this.#isOffline = true;
+    const kept = shelf.kept.map(({ article }) => article);
+    return deviceCatalog(kept, this.#onDevice);
+  }
+
+  #expectQuery(query: string): void {
+    const expect = (code: Promise<unknown>): void => void code.catch(() => undefined);
+    if (query !== '') expect(loadFinder());
+    if (textIn(query) !== '') expect(this.loadSearch());
   }
 
   /** What is known beside a catalog: what the reader has marked on this device. */
   async #surroundings(): Promise<Surroundings> {
-    const { shelf } = this;
-    if (!shelf.isLoaded) await shelf.load();
+    const shelf = await this.#loadedShelf();
     await (this.#accompanied ??= this.#accompany());
     const { history } = this;
     return {
@@ -303,6 +353,12 @@ export class Reader {
         }),
       },
     };
+  }
+
+  async #loadedShelf(): Promise<Shelf> {
+    const shelf = await this.openShelf();
+    if (!shelf.isLoaded) await shelf.load();
+    return shelf;
   }
 
   #onOnline(): void {

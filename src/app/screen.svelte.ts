@@ -19,7 +19,7 @@ interface Options {
   readonly site: Site;
   readonly pages: Pages;
   readonly views: Views;
-  readonly shelf: Shelf;
+  readonly shelf: () => Promise<Shelf>;
   /** What the app starts on, and its path as it would stand in a link. */
   readonly view: View;
   readonly path: string;
@@ -256,7 +256,7 @@ export class Screen {
         return this.#put({ kind: 'failed', code: codeOf(error) }, path, signal);
       }
     }
-    await shelf.load();
+    await shelf().then((kept) => kept.load(), codeOf);
     return this.#put({ kind: 'failed', code }, path, signal);
   }
 
@@ -272,7 +272,9 @@ export class Screen {
   }
 
   #keepShown(): void {
-    if (this.view.kind === 'article') void this.#options.shelf.keepOpened(this.view.article);
+    if (this.view.kind !== 'article') return;
+    const { article } = this.view;
+    this.#options.shelf().then((shelf) => void shelf.keepOpened(article), codeOf);
   }
 
   #findNeighbours(): void {

@@ -3,13 +3,17 @@ import type {
   Question,
   QuestionName,
   SearchQuestions,
+  SearchRoot,
   SearchSetup,
 } from '../model/search/messages.ts';
 import { searchKit } from './search/search-kit.ts';
+import { type SearchStart, startWorker } from './search-start.ts';
 import { isReaderErrorCode, ReaderError } from '../storage/reader-error.ts';
 
 type Ask<Name extends QuestionName> = SearchQuestions[Name]['ask'];
 type AnswerTo<Name extends QuestionName> = SearchQuestions[Name]['answer'];
+
+const NO_ROOT: SearchStart['root'] = Promise.resolve(undefined);
 
 const FAILED = 'The search has failed';
 
@@ -27,9 +31,9 @@ export class Search {
   #worker: Worker | undefined;
   #last = 0;
 
-  constructor(setup: SearchSetup) {
+  constructor(setup: SearchSetup, { worker, root }: SearchStart) {
     this.#setup = setup;
-    this.#worker = this.#start();
+    this.#worker = this.#use(worker, root);
   }
 
   /** Fails with a {@link ReaderError}, or as aborted. */
@@ -39,7 +43,7 @@ export class Search {
     signal?: AbortSignal,
   ): Promise<AnswerTo<Name>> {
     signal?.throwIfAborted();
-    this.#worker ??= this.#start();
+    this.#worker ??= this.#use(startWorker());
     const id = (this.#last += 1);
     const question = { id, name, ask } as Question;
     const answer = new Promise<unknown>((resolve, reject) => {
@@ -54,15 +58,12 @@ export class Search {
     return answer as Promise<AnswerTo<Name>>;
   }
 
-  #start(): Worker {
-    // Vite knows it by this very form.
-    const worker = new Worker(new URL('../search/search-thread.ts', import.meta.url), {
-      type: 'module',
-    });
+  #use(worker: Worker, root = NO_ROOT): Worker {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#take(data));
     // Its code did not come.
     worker.addEventListener('error', () => this.#fail(worker));
     worker.postMessage(this.#setup);
+    void root.then((bytes) => worker.postMessage({ root: bytes } satisfies SearchRoot));
     return worker;
   }
 

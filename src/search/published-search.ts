@@ -18,10 +18,14 @@ export class PublishedSearch {
   readonly #held = new Answers<Uint8Array<ArrayBuffer>>(MOST_HELD);
   readonly #pieces = new Answers<Piece>(MOST_HELD);
   #searchFiles: SearchFiles | undefined;
+  #keeping = Promise.resolve();
+  /** The root as the page has asked for it, to be used once. */
+  #given: Promise<ArrayBuffer | undefined> | undefined;
 
-  constructor(base: string, files: PublishedFiles) {
+  constructor(base: string, files: PublishedFiles, root: Promise<ArrayBuffer | undefined>) {
     this.#base = base;
     this.#files = files;
+    this.#given = root;
   }
 
   /** As it is now; another after {@link forget}. */
@@ -35,11 +39,11 @@ export class PublishedSearch {
   }
 
   #make(): SearchFiles {
-    const bytes = (hash: string) => this.#held.get(hash, () => this.#load(hash));
+    const bytes = (name: string) => this.#held.get(name, () => this.#load(name));
     const files: SearchFiles = {
       ...searchFilesOf(() => this.#rootOr(files), bytes),
       // To read one takes longer than what is done with it, and each letter asks for the same.
-      piece: (hash) => this.#pieces.get(hash, async () => new Piece(await this.#load(hash))),
+      piece: (name) => this.#pieces.get(name, async () => new Piece(await this.#load(name))),
     };
     return files;
   }
@@ -56,9 +60,9 @@ export class PublishedSearch {
 
   async #loadRoot(): Promise<Uint8Array<ArrayBuffer>> {
     try {
-      const bytes = await this.#files.bytes(SEARCH_ROOT, { cache: 'no-cache' });
+      const bytes = await this.#rootBytes();
       const root = await inflated(SEARCH_ROOT, bytes);
-      await this.#keep(SEARCH_ROOT, bytes);
+      this.#keep(SEARCH_ROOT, bytes);
       return root;
     } catch (error) {
       if (!(error instanceof ReaderError) || error.code !== 'offline') throw error;
@@ -68,13 +72,20 @@ export class PublishedSearch {
     }
   }
 
-  async #load(hash: string): Promise<Uint8Array<ArrayBuffer>> {
-    const path = searchPath(hash);
+  async #rootBytes(): Promise<Uint8Array<ArrayBuffer>> {
+    const given = await this.#given;
+    this.#given = undefined;
+    if (given !== undefined) return new Uint8Array(given);
+    return this.#files.bytes(SEARCH_ROOT, { cache: 'no-cache' });
+  }
+
+  async #load(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    const path = searchPath(name);
     const kept = await this.#kept(path);
     if (kept !== undefined) return inflated(path, kept);
-    const bytes = await this.#files.named(path, hash);
+    const bytes = await this.#files.named(path, name);
     const file = await inflated(path, bytes);
-    await this.#keep(path, bytes);
+    this.#keep(path, bytes);
     return file;
   }
 
@@ -83,8 +94,13 @@ export class PublishedSearch {
     return found && new Uint8Array(await found.arrayBuffer());
   }
 
+  /** One file after the other: what was kept goes before what is new comes. */
+  #keep(path: string, bytes: Uint8Array<ArrayBuffer>): void {
+    this.#keeping = this.#keeping.then(() => this.#keepNow(path, bytes));
+  }
+
   /** Keeps a file for when there is no network. With another root, what was kept for the one before is of no use. */
-  async #keep(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  async #keepNow(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     await this.#use(async (cache) => {
       const href = this.#base + path;
       if (path === SEARCH_ROOT && !isSame(bytes, await this.#kept(path))) {

@@ -1,28 +1,21 @@
-import { type Article, type Listed, parseArticle } from '../model/article.ts';
-import { blocksOf, searchedTextOf } from '../model/search/article-text.ts';
-import { indexInMemory } from '../model/search/memory-index.ts';
+import { Lexicon } from '../model/search/lexicon.ts';
 import type {
   Answer,
   PublishedFound,
   Question,
-  SearchedArticle,
   SearchQuestions,
+  SearchRoot,
   SearchSetup,
 } from '../model/search/messages.ts';
-import { passageOf } from '../model/search/passages.ts';
 import { SearchEngine, type Stem } from '../model/search/search-engine.ts';
 import { parseQuery } from '../model/search/text-query.ts';
-import { Answers } from '../storage/answers.ts';
 import { PublishedFiles } from '../storage/published-files.ts';
 import { ReaderError } from '../storage/reader-error.ts';
+import type { ArticleSearch } from './article-search.ts';
 import { PublishedSearch, searchError } from './published-search.ts';
 import { stemsOf } from './stems.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
-
-const MOST_ARTICLES = 30;
-
-type Ask<Name extends keyof SearchQuestions> = SearchQuestions[Name]['ask'];
 
 /** Searches, beside the thread that has the page: typing never waits for it. */
 class SearchThread {
@@ -30,31 +23,29 @@ class SearchThread {
   readonly #stems: Promise<Stem[]>;
   readonly #files: PublishedFiles;
   readonly #published: PublishedSearch;
-  readonly #articles = new Answers<Article>(MOST_ARTICLES);
-  /** Of the articles on the device that were searched last. */
-  #device: { readonly name: string; readonly engine: Promise<SearchEngine> } | undefined;
+  #inArticles: Promise<ArticleSearch> | undefined;
 
-  constructor({ base, languages }: SearchSetup) {
+  constructor({ base, languages }: SearchSetup, root: Promise<ArrayBuffer | undefined>) {
     this.#base = base;
     this.#stems = stemsOf(languages);
     this.#files = new PublishedFiles(base);
-    this.#published = new PublishedSearch(base, this.#files);
+    this.#published = new PublishedSearch(base, this.#files, root);
   }
 
-  answer({ name, ask }: Question): Promise<unknown> {
+  async answer({ name, ask }: Question): Promise<unknown> {
     switch (name) {
       case 'find':
         return this.#find(ask);
       case 'findOnDevice':
-        return this.#findOnDevice(ask);
+        return (await this.#articleSearch()).findOnDevice(ask);
       case 'passage':
-        return this.#passage(ask);
+        return (await this.#articleSearch()).passage(ask);
       case 'words':
-        return this.#words(ask);
+        return (await this.#articleSearch()).words(ask);
     }
   }
 
-  async #find({ typed, edition }: Ask<'find'>): Promise<PublishedFound> {
+  async #find({ typed, edition }: SearchQuestions['find']['ask']): Promise<PublishedFound> {
     try {
       const found = await this.#findOnce(typed);
       if (found.edition === edition) return found;
@@ -68,61 +59,42 @@ class SearchThread {
 
   async #findOnce(typed: string): Promise<PublishedFound> {
     const files = this.#published.searchFiles;
+    const { text } = parseQuery(typed);
+    // Where a word itself stands is needed whatever its stem is, which may still be on its way.
+    const lexicon = new Lexicon(files);
+    for (const { word } of text.words) lexicon.entry(word).catch(() => undefined);
     const engine = new SearchEngine(files, await this.#stems);
-    const [{ edition }, found] = await Promise.all([
-      files.index(),
-      engine.find(parseQuery(typed).text),
-    ]);
+    const [{ edition }, found] = await Promise.all([files.index(), engine.find(text)]);
     return { ...found, edition };
   }
 
-  async #findOnDevice({ typed, articles }: Ask<'findOnDevice'>) {
-    const name = articles.map(({ hash }) => hash).join();
-    if (this.#device?.name !== name) {
-      this.#device = { name, engine: this.#engineOf(articles) };
+  /** The code comes when it is needed: results are shown before their passages. */
+  async #articleSearch(): Promise<ArticleSearch> {
+    try {
+      return await (this.#inArticles ??= this.#loadArticleSearch());
+    } catch (error) {
+      this.#inArticles = undefined;
+      throw error;
     }
-    return (await this.#device.engine).find(parseQuery(typed).text);
   }
 
-  /** Of articles whose texts cannot be had, what a list says of them is searched. */
-  async #engineOf(articles: readonly Listed[]): Promise<SearchEngine> {
-    const searched = await Promise.all(
-      articles.map(async (listed) => {
-        const article = await this.#article(listed).catch(() => ({ ...listed, ...NO_TEXT }));
-        return { text: searchedTextOf(article), date: listed.date };
-      }),
-    );
-    return new SearchEngine(indexInMemory(searched), await this.#stems);
-  }
-
-  async #passage({ article, words }: Ask<'passage'>) {
-    const { html } = await this.#article(article);
-    return passageOf(blocksOf(html), new Set(words));
-  }
-
-  async #words({ article, typed }: Ask<'words'>): Promise<readonly string[]> {
-    const text = searchedTextOf(await this.#article(article));
-    const engine = new SearchEngine(indexInMemory([{ text }]), await this.#stems);
-    return (await engine.find(parseQuery(typed).text)).words;
-  }
-
-  /** From this device where it is kept there, or else as it is published. */
-  #article({ address, hash }: SearchedArticle): Promise<Article> {
-    return this.#articles.get(hash, async () => {
-      const { keptText } = await import('./kept-text.ts');
-      const text =
-        (await keptText(this.#base, address, hash)) ?? (await this.#files.text('articles', hash));
-      return parseArticle(JSON.parse(text));
+  async #loadArticleSearch(): Promise<ArticleSearch> {
+    const code = import('./article-search.ts').catch((cause: unknown) => {
+      const why = navigator.onLine ? 'not-found' : 'offline';
+      throw new ReaderError(why, 'The code that searches articles could not be fetched', { cause });
     });
+    const [{ ArticleSearch }, stems] = await Promise.all([code, this.#stems]);
+    return new ArticleSearch({ base: this.#base, files: this.#files, stems });
   }
 }
 
-const NO_TEXT = { outline: [], html: '' };
-
 let thread: SearchThread | undefined;
+let takeRoot: (root: ArrayBuffer | undefined) => void = () => undefined;
 
-self.addEventListener('message', ({ data }: MessageEvent<SearchSetup | Question>) => {
-  if ('base' in data) thread = new SearchThread(data);
+self.addEventListener('message', ({ data }: MessageEvent<SearchSetup | SearchRoot | Question>) => {
+  if ('base' in data) {
+    thread = new SearchThread(data, new Promise((resolve) => (takeRoot = resolve)));
+  } else if ('root' in data) takeRoot(data.root);
   else void respond(data);
 });
 

@@ -39,6 +39,8 @@ interface ArticleOptions {
 /** Of the catalog, which a reader goes through from its newest page: some 1,200 summaries. */
 const CATALOG_PAGES_IN_MEMORY = 150;
 const REGISTERS_IN_MEMORY = 20;
+/** Where there are no more, all are fetched ahead: each is likely to be needed. */
+const FEW_REGISTERS = 2;
 const ADDRESS_PAGES_IN_MEMORY = 20;
 /** So that what was fetched ahead is there when it is opened, on a host that lets nothing be cached too. */
 const ARTICLES_IN_MEMORY = 12;
@@ -72,6 +74,13 @@ export class Publication {
 
   index(): Promise<CatalogIndex> {
     return this.#throughDeploys(() => this.#index());
+  }
+
+  /** Has ready what leads to the pages of the catalog, before it is known which are asked for. */
+  async expectPages(): Promise<void> {
+    const { registers } = await this.index();
+    if (registers.length > FEW_REGISTERS) return;
+    await Promise.all(registers.map((hash) => this.#registerOf(hash)));
   }
 
   /** A page of the catalog, counted from the oldest, which is 0. */
@@ -145,6 +154,10 @@ export class Publication {
   async #register(nth: number): Promise<readonly string[]> {
     const hash = (await this.#index()).registers[nth];
     if (hash === undefined) return [];
+    return this.#registerOf(hash);
+  }
+
+  #registerOf(hash: string): Promise<readonly string[]> {
     return this.#registers.get(hash, () => this.#files.data('registers', hash, parseRegister));
   }
 

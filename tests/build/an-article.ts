@@ -1,4 +1,5 @@
 import type { Article, Listed, Summary } from '../../src/model/article.ts';
+import { HASH_HEX_LENGTH } from '../../src/model/hash.ts';
 
 const SUMMARY: Summary = {
   address: '/the-quiet-page/',
@@ -26,5 +27,5 @@ export function aListed(given: Partial<Listed> = {}): Listed {
 
 /** A hash of the right shape, another for each number. */
 export function aHash(number = 0): string {
-  return number.toString(16).padStart(32, '0');
+  return number.toString(16).padStart(HASH_HEX_LENGTH, '0');
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { HASH_HEX_LENGTH } from '../../src/model/hash.ts';
 import { FIXTURES, postOf } from './magazine.ts';
 import { PROJECT, runBuild } from './run-vite.ts';
 import { Site } from './site.ts';
@@ -149,7 +150,7 @@ test('what was forged in the database of the browser does nothing', async ({
   const { hash: _hash, ...summary } = printed.kind === 'article' ? printed.article : { hash: '' };
   const html = `<p>Forged.</p>${attack.slice(attack.indexOf('<script>'))}`;
   const text = JSON.stringify({ ...summary, outline: [], attachments: [], html });
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, HASH_HEX_LENGTH);
   await page.evaluate(
     async ([address, forgedText, forgedHash]) => {
       const opened = indexedDB.open('lectern:/');

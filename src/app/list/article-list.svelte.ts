@@ -2,20 +2,27 @@ import type { Listed } from '../../model/article.ts';
 import type { PrintedFacet } from '../../model/facet.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { PrintedList } from '../../model/page.ts';
+import { textIn } from '../../model/route.ts';
 import type { ReaderErrorCode } from '../../storage/reader-error.ts';
 import type { Catalog } from './catalog.ts';
 import type { Chosen, FilterKit } from './filter-kit.ts';
+import type { Finder } from './finder.ts';
 import type { Found, FoundText, Surroundings } from './found.ts';
 
 /** How many articles come at a time, as on a printed page but for the lead. */
 const BATCH = 12;
+/** How many results come first: they lie far apart, and no phone shows more of them at once. */
+const FIRST_RESULTS = 6;
 
 export interface ListSources {
   /**
    * Where the articles come from. Asked again for each filter, since the network may have gone.
-   * @param isFresh whether what was known of it is out of date
+   * @param instead `fresh` where what was known of it is out of date, `kept` where the network fails
    */
-  readonly catalog: (isFresh?: boolean) => Promise<Catalog>;
+  readonly catalog: (instead?: 'fresh' | 'kept') => Promise<Catalog>;
+  /** Has ready what a query needs, while it is asked what there is. */
+  readonly expect: (query: string) => void;
+  readonly finder: () => Promise<Finder>;
   readonly kit: () => Promise<FilterKit>;
   readonly around: () => Promise<Surroundings>;
   /** The code of a failure of the network or the device; throws what is neither. */
@@ -46,6 +53,8 @@ export class ArticleList {
   #found = $state.raw<Found>();
   #isLoading = $state(false);
   #isLoadingFilter = $state(false);
+  /** Whether what could be chosen is shown, and not only what was. */
+  #hasChoices = false;
   #error = $state<ReaderErrorCode>();
   #taken = $state(0);
   #source: Source | undefined;
@@ -96,7 +105,7 @@ export class ArticleList {
     return this.#query;
   }
 
-  /** The code of the filter, once it is needed. */
+  /** What shows the filter, once there is one to be shown. */
   get kit(): FilterKit | undefined {
     return this.#kit;
   }
@@ -134,13 +143,16 @@ export class ArticleList {
    * @param count how many articles at least
    * @param from how many of the first are passed over, as on a later page
    */
-  async show(query = this.#query, count = BATCH, from = 0): Promise<void> {
+  async show(query = this.#query, count = firstOf(query), from = 0): Promise<void> {
     this.#query = query;
     this.#source = undefined;
     this.#again = () => this.show(query, count, from);
+    this.#options.expect(query);
     await this.#load(async (signal) => {
-      const source = await this.#find(signal);
-      const articles = await source.take(from, count);
+      const [source, articles] = await this.#inCatalog(signal, async (catalog) => {
+        const left = await this.#find(catalog, signal);
+        return [left, await left.take(from, count)] as const;
+      });
       if (signal.aborted) return;
       this.#again = undefined;
       this.#articles = articles;
@@ -155,7 +167,9 @@ export class ArticleList {
     if (!this.hasMore) return;
     await this.#load(async (signal) => {
       const before = this.#total;
-      const source = (this.#source ??= await this.#find(signal));
+      const source = (this.#source ??= await this.#inCatalog(signal, (catalog) =>
+        this.#find(catalog, signal),
+      ));
       // What was published since the page was printed stands before what it shows, and what was taken back
       // is gone from there.
       const from = Math.max(0, this.#taken + source.total - before);
@@ -169,19 +183,18 @@ export class ArticleList {
 
   /** Loads what a reader chooses from who wants to narrow the list. */
   async openFilter(): Promise<void> {
-    if (this.#isLoadingFilter || this.#found !== undefined) return;
+    this.#hasChoices = true;
+    if (this.#isLoadingFilter || this.#found?.facets !== undefined) return;
     this.#isLoadingFilter = true;
     try {
-      const kit = await this.#options.kit();
-      const filter = kit.parse(this.#query);
-      const found = await kit.find(
-        await this.#options.catalog(),
-        filter,
-        await this.#options.around(),
-      );
+      const { catalog, around, finder, kit } = this.#options;
+      const [{ parse, find }, shown] = await Promise.all([finder(), kit()]);
+      const query = this.#query;
+      const filter = parse(query);
+      const found = await find(await catalog(), filter, await around(), { hasChoices: true });
+      this.#kit = shown;
       // A filter that was asked for meanwhile shows its own.
-      if (this.#filter !== undefined) return;
-      this.#kit = kit;
+      if (this.#query !== query) return;
       this.#filter = filter;
       this.#found = found;
     } catch (error) {
@@ -196,30 +209,40 @@ export class ArticleList {
     this.#error = this.#options.codeOf(error);
   }
 
-  async #find(signal: AbortSignal): Promise<Source> {
+  async #inCatalog<T>(signal: AbortSignal, work: (catalog: Catalog) => Promise<T>): Promise<T> {
     const { catalog, codeOf } = this.#options;
     try {
-      return await this.#findIn(await catalog(), signal);
+      return await work(await catalog());
     } catch (error) {
-      if (signal.aborted || codeOf(error) !== 'not-found') throw error;
+      const code = signal.aborted ? undefined : codeOf(error);
       // A deploy has removed what the catalog names: places of one say nothing in another.
-      return this.#findIn(await catalog(true), signal);
+      if (code === 'not-found') return work(await catalog('fresh'));
+      // What was known already of the catalog was not all that is needed.
+      if (code === 'offline') return work(await catalog('kept'));
+      throw error;
     }
   }
 
-  async #findIn(catalog: Catalog, signal: AbortSignal): Promise<Source> {
-    const { kit: loadKit, around, within } = this.#options;
+  async #find(catalog: Catalog, signal: AbortSignal): Promise<Source> {
+    const { finder: loadFinder, kit: loadKit, around, within } = this.#options;
     let source: Source = newestOf(catalog);
     let all = catalog.total;
     if (this.#query !== '' || this.#filter !== undefined) {
-      const kit = await loadKit();
+      const { parse, find } = await loadFinder();
       signal.throwIfAborted();
-      const filter = kit.parse(this.#query);
-      this.#kit = kit;
-      this.#filter = filter;
-      const found = await kit.find(catalog, filter, await around(), signal);
+      const filter = (this.#filter = parse(this.#query));
+      const options = { hasChoices: this.#hasChoices, signal };
+      const [found, kit] = await Promise.all([
+        find(catalog, filter, await around(), options),
+        filter.picks.length > 0 ? loadKit() : this.#kit,
+      ]);
+      // They were opened meanwhile.
+      if (options.hasChoices !== this.#hasChoices) return this.#find(catalog, signal);
       if (within !== undefined) all = found.total;
+      // What says that nothing was found is the filter's.
+      const shown = found.total > 0 ? kit : (kit ?? (await loadKit()));
       signal.throwIfAborted();
+      this.#kit = shown;
       this.#found = found;
       source = found;
     }
@@ -242,6 +265,10 @@ export class ArticleList {
       if (!signal.aborted) this.#isLoading = false;
     }
   }
+}
+
+function firstOf(query: string): number {
+  return textIn(query) === '' ? BATCH : FIRST_RESULTS;
 }
 
 /** All articles of a catalog, newest first. */

@@ -46,7 +46,7 @@ export interface Catalog extends Articles {
 /** All that is published: asks for a page of the catalog when it is needed. */
 export async function publishedCatalog(publication: Publication): Promise<Articles> {
   const { index: edition, articles: total } = await publication.manifest();
-  await publication.index();
+  publication.expectPages().catch(() => undefined);
   return {
     edition,
     isOnDevice: false,

@@ -1,12 +1,11 @@
 import { type Facet, FACETS } from '../../model/facet.ts';
-import { type Filter, parseFilter, type Pick } from '../../model/filter.ts';
+import type { Filter, Pick } from '../../model/filter.ts';
 import { filterWords } from '../../model/filter-words.ts';
 import Chips from './Chips.svelte';
 import ClearButton from './ClearButton.svelte';
-import { deviceCatalog } from './device-catalog.ts';
 import EmptyFilter from './EmptyFilter.svelte';
 import FilterPanel from './FilterPanel.svelte';
-import { Found } from './found.ts';
+import type { Found } from './found.ts';
 
 /** A pick as it is shown. */
 export interface Chosen extends Pick {
@@ -25,16 +24,7 @@ function chosenIn({ picks }: Filter, known: Found | undefined): Chosen[] {
   });
 }
 
-/** All the code that only a list needs that is narrowed or sorted: fetched as one when that is first wanted. */
-export const filterKit = {
-  parse: parseFilter,
-  find: (...asked: Parameters<typeof Found.in>) => Found.in(...asked),
-  chosenIn,
-  deviceCatalog,
-  Chips,
-  ClearButton,
-  FilterPanel,
-  EmptyFilter,
-} as const;
+/** What shows a filter: fetched as one when there is one to be shown, or to be chosen. */
+export const filterKit = { chosenIn, Chips, ClearButton, FilterPanel, EmptyFilter } as const;
 
 export type FilterKit = typeof filterKit;

@@ -22,12 +22,18 @@ interface Parts {
   readonly catalog: Catalog;
   readonly filter: Filter;
   readonly around: Surroundings;
-  /** What can be chosen, whatever the filter is. */
-  readonly facets: Facets;
+  /** What can be chosen, whatever the filter is; absent where neither the filter nor who asks needs it. */
+  readonly facets: Facets | undefined;
   readonly inside: Narrowing;
   /** What has to be counted out of that. */
   readonly outside: Narrowing | undefined;
   readonly articles: OrderedArticles;
+}
+
+export interface FindOptions {
+  /** Whether what could be chosen is asked for too. */
+  readonly hasChoices?: boolean;
+  readonly signal?: AbortSignal;
 }
 
 /** What dropping a pick, or the text, would bring. */
@@ -50,16 +56,16 @@ export class Found {
     catalog: Catalog,
     asked: Filter,
     around: Surroundings,
-    signal?: AbortSignal,
+    options: FindOptions = {},
   ): Promise<Found> {
     const filter = withSaid(asked);
     const { language, marks } = around;
     const narrow = (articles: readonly Listed[]): Promise<Narrowing> =>
-      Narrowing.of(deviceCatalog(articles, around), filter, signal);
+      Narrowing.of(deviceCatalog(articles, around), filter, options);
     const { passing, failing, passesOthers } = await within(catalog, markedBy(filter, marks));
     const [facets, inside, outside, first] = await Promise.all([
-      catalog.facets(),
-      passesOthers ? Narrowing.of(catalog, filter, signal) : narrow(passing),
+      options.hasChoices === true || filter.picks.length > 0 ? catalog.facets() : undefined,
+      passesOthers ? Narrowing.of(catalog, filter, options) : narrow(passing),
       passesOthers && failing.length > 0 ? narrow(failing) : undefined,
       filter.sort === 'recent' ? narrow(passing).then((some) => recentOf(some, marks)) : [],
     ]);
@@ -88,7 +94,7 @@ export class Found {
     return inside.found && { ...inside.found, typed: filter.text };
   }
 
-  get facets(): Facets {
+  get facets(): Facets | undefined {
     return this.#parts.facets;
   }
 
@@ -107,7 +113,7 @@ export class Found {
 
   nameOf(facet: Facet, slug: string): string | undefined {
     const { inside, facets } = this.#parts;
-    const named = facets.head(facet).terms.find((term) => term.slug === slug);
+    const named = facets?.head(facet).terms.find((term) => term.slug === slug);
     return named?.name ?? inside.nameOf(facet, slug);
   }
 

@@ -1,9 +1,10 @@
 import { type Facet, FACETS } from '../../model/facet.ts';
 import type { Order } from '../../model/facets-file.ts';
-import type { Filter, Pick, Sort } from '../../model/filter.ts';
+import { type Filter, type Pick, type Sort, sortOf } from '../../model/filter.ts';
 import { type CatalogPick, Narrowed } from '../../model/narrowed.ts';
 import { placesIn } from '../../model/order.ts';
 import type { Catalog, Facets, Term, TextFound } from './catalog.ts';
+import type { FindOptions } from './found.ts';
 
 /** What is left of so few articles is sorted when all of it is there: it is shown soon anyway. */
 const FEW = 48;
@@ -24,7 +25,7 @@ function keyOf(facet: Facet, slug: string): string {
 
 interface Parts {
   readonly catalog: Catalog;
-  readonly facets: Facets;
+  readonly facets: Facets | undefined;
   readonly picks: readonly CatalogPick[];
   readonly terms: Map<string, Term | undefined>;
   readonly found: TextFound | undefined;
@@ -36,14 +37,19 @@ export class Narrowing {
   readonly #narrowed: Narrowed;
 
   /** Loads what the filter needs: the places of what is picked, and nothing of what could be. */
-  static async of(catalog: Catalog, filter: Filter, signal?: AbortSignal): Promise<Narrowing> {
+  static async of(
+    catalog: Catalog,
+    filter: Filter,
+    { hasChoices = false, signal }: FindOptions = {},
+  ): Promise<Narrowing> {
     const picks = filter.picks.filter(isOfCatalog);
+    const isNeeded = hasChoices || picks.length > 0 || ORDERS[sortOf(filter)] !== undefined;
     const [facets, found] = await Promise.all([
-      catalog.facets(),
+      isNeeded ? catalog.facets() : undefined,
       filter.text === '' ? undefined : catalog.find(filter.text, signal),
     ]);
     const terms = new Map<string, Term | undefined>();
-    await loadTerms(facets, picks, terms);
+    if (facets !== undefined) await loadTerms(facets, picks, terms);
     return new Narrowing({ catalog, facets, picks, terms, found });
   }
 
@@ -62,7 +68,7 @@ export class Narrowing {
     return this.#parts.catalog;
   }
 
-  get facets(): Facets {
+  get facets(): Facets | undefined {
     return this.#parts.facets;
   }
 
@@ -102,7 +108,7 @@ export class Narrowing {
   /** From what the catalog says of all its articles, or of those of the only pick. */
   #countUnloaded(facet: Facet, slug: string): number | undefined {
     const { facets, picks, terms, found } = this.#parts;
-    const shown = facets.head(facet).terms;
+    const shown = facets?.head(facet).terms ?? [];
     const nth = shown.findIndex((term) => term.slug === slug);
     const all = shown[nth]?.count;
     if (all === undefined || found !== undefined) return undefined;
@@ -120,7 +126,7 @@ export class Narrowing {
     const picks = slugs
       .filter((slug) => this.countWith(facet, slug) === undefined)
       .map((slug) => ({ facet, slug }));
-    await loadTerms(facets, picks, terms);
+    if (facets !== undefined) await loadTerms(facets, picks, terms);
   }
 
   /** The places that are left, in an order that may take some time to load as one goes on in it. */
@@ -148,7 +154,7 @@ export class Narrowing {
       return;
     }
     for (let nth = 0; ; nth += 1) {
-      const piece = await facets.order(order, isReversed ? -1 - nth : nth);
+      const piece = await facets?.order(order, isReversed ? -1 - nth : nth);
       if (piece === undefined) return;
       for (const place of isReversed ? piece.toReversed() : piece) {
         if (this.#narrowed.has(place)) yield place;

@@ -1,7 +1,5 @@
-import './found.css';
-import FoundBar from './FoundBar.svelte';
 import SearchNotes from './SearchNotes.svelte';
 import SearchResults from './SearchResults.svelte';
 
-/** All the code that only who searches needs: fetched as one with the first query. */
-export const searchKit = { FoundBar, SearchNotes, SearchResults } as const;
+/** What shows what is found: fetched as one with the first query. */
+export const searchKit = { SearchNotes, SearchResults } as const;

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { type Listed, parseArticle } from '../../model/article.ts';
 import { dataPath } from '../../model/catalog.ts';
-import { HASH_HEX_LENGTH } from '../../model/hash.ts';
 import { searchedTextOf } from '../../model/search/article-text.ts';
 import { type CollectedWords, type WordPostings } from '../../model/search/collected-words.ts';
 import { packSearch } from '../../model/search/packed-index.ts';
+import { HASH_HEX_LENGTH } from '../../model/hash.ts';
 import { SEARCH_ROOT, searchPath } from '../../model/search/search-path.ts';
 
 /** A file of the search index: where it lies, from the base, and what it holds. */
@@ -40,9 +40,10 @@ export function writeSearchFiles(
     dates: articles.map(({ date }) => date),
     emit(bytes) {
       const content = deflateRawSync(bytes);
-      const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_HEX_LENGTH);
-      write({ path: searchPath(hash), content });
-      return { name: hash, bytes: content.length };
+      const digest = createHash('sha256').update(content).digest('hex');
+      const name = digest.slice(0, HASH_HEX_LENGTH);
+      write({ path: searchPath(name), content });
+      return { name, bytes: content.length };
     },
   });
   write({ path: SEARCH_ROOT, content: deflateRawSync(root) });

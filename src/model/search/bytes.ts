@@ -41,9 +41,10 @@ export class ByteWriter {
     for (let at = 0; at < text.length; at += 1) this.number(text.charCodeAt(at));
   }
 
-  hash(hash: string): void {
+  /** The name of a file, in hexadecimal digits. */
+  fileName(name: string): void {
     for (let at = 0; at < HASH_HEX_LENGTH; at += 2) {
-      this.byte(Number.parseInt(hash.slice(at, at + 2), 16));
+      this.byte(Number.parseInt(name.slice(at, at + 2), 16));
     }
   }
 
@@ -109,7 +110,7 @@ export class ByteReader {
     return text;
   }
 
-  hash(): string {
+  fileName(): string {
     const bytes = this.take(HASH_HEX_LENGTH / 2);
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   }

@@ -5,13 +5,13 @@ import type { Positions } from './positions.ts';
 /** The files of a search index, wherever they lie. */
 export interface SearchFiles {
   index(): Promise<SearchIndex>;
-  parts(hash: string): Promise<Parts>;
-  piece(hash: string): Promise<Piece>;
-  positions(hash: string): Promise<Positions>;
+  parts(name: string): Promise<Parts>;
+  piece(name: string): Promise<Piece>;
+  positions(name: string): Promise<Positions>;
   /** Sorted words. */
-  spellings(hash: string): Promise<readonly string[]>;
+  spellings(name: string): Promise<readonly string[]>;
   /** When each article was published, in days since 1970; 0 where that is not known. */
-  days(hash: string): Promise<readonly number[]>;
+  days(name: string): Promise<readonly number[]>;
 }
 
 /** After all words that begin with what it is put behind. */
@@ -36,7 +36,7 @@ export class Lexicon {
     const { pieces } = await this.#files.index();
     const [part] = await this.#between(pieces, word, word);
     if (part === undefined) return undefined;
-    const piece = await this.#files.piece(part.hash);
+    const piece = await this.#files.piece(part.name);
     const index = piece.indexOf(word);
     return piece.words[index] === word ? { word, piece, index } : undefined;
   }
@@ -52,7 +52,7 @@ export class Lexicon {
     const middle = firstFrom(parts, ({ first }) => first > near) - 1;
     const start = Math.max(0, Math.min(middle, parts.length - most));
     const nearby = parts.slice(start, start + most);
-    const loaded = await Promise.all(nearby.map(({ hash }) => this.#files.piece(hash)));
+    const loaded = await Promise.all(nearby.map(({ name }) => this.#files.piece(name)));
     return loaded.flatMap((piece) => {
       const entries: Entry[] = [];
       for (let index = piece.indexOf(prefix); index < piece.words.length; index += 1) {
@@ -82,7 +82,7 @@ export class Lexicon {
   async #words(kind: Parts, prefix: string, most: number): Promise<string[]> {
     const parts = await this.#between(kind, prefix, prefix + LAST_LETTER);
     const lists = await Promise.all(
-      parts.slice(0, most).map(({ hash }) => this.#files.spellings(hash)),
+      parts.slice(0, most).map(({ name }) => this.#files.spellings(name)),
     );
     return lists.flat().filter((word) => word.startsWith(prefix));
   }
@@ -90,7 +90,7 @@ export class Lexicon {
   async #between({ isNested, parts }: Parts, from: string, to: string): Promise<readonly Part[]> {
     const between = partsBetween(parts, from, to);
     if (!isNested) return between;
-    const lists = await Promise.all(between.map(({ hash }) => this.#files.parts(hash)));
+    const lists = await Promise.all(between.map(({ name }) => this.#files.parts(name)));
     return partsBetween(
       lists.flatMap((list) => list.parts),
       from,

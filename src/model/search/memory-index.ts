@@ -18,17 +18,17 @@ export interface Searched {
 /** Reads the files of a search index from their bytes. */
 export function searchFilesOf(
   root: () => Promise<Uint8Array>,
-  bytes: (hash: string) => Promise<Uint8Array>,
+  bytes: (name: string) => Promise<Uint8Array>,
 ): SearchFiles {
   let index: Promise<SearchIndex> | undefined;
-  const reader = async (hash: string): Promise<ByteReader> => new ByteReader(await bytes(hash));
+  const reader = async (name: string): Promise<ByteReader> => new ByteReader(await bytes(name));
   return {
     index: () => (index ??= root().then((file) => unpackIndex(new ByteReader(file)))),
-    parts: async (hash) => unpackParts(await reader(hash)),
-    piece: async (hash) => new Piece(await bytes(hash)),
-    positions: async (hash) => new Positions(await bytes(hash)),
-    spellings: async (hash) => unpackWords(await reader(hash)),
-    days: async (hash) => unpackDays(await bytes(hash)),
+    parts: async (name) => unpackParts(await reader(name)),
+    piece: async (name) => new Piece(await bytes(name)),
+    positions: async (name) => new Positions(await bytes(name)),
+    spellings: async (name) => unpackWords(await reader(name)),
+    days: async (name) => unpackDays(await bytes(name)),
   };
 }
 
@@ -48,6 +48,6 @@ export function indexInMemory(articles: readonly Searched[]): SearchFiles {
   });
   return searchFilesOf(
     () => Promise.resolve(root),
-    (hash) => Promise.resolve(files.get(hash) ?? new Uint8Array()),
+    (name) => Promise.resolve(files.get(name) ?? new Uint8Array()),
   );
 }

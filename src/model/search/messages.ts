@@ -8,6 +8,12 @@ export interface SearchSetup {
   readonly languages: readonly string[];
 }
 
+/** The bytes of the index's root, which the page asks for while the code of the thread is on its way. */
+export interface SearchRoot {
+  /** Absent where they could not be had. */
+  readonly root: ArrayBuffer | undefined;
+}
+
 /** An article whose text is looked into. */
 export interface SearchedArticle {
   readonly address: string;

@@ -7,7 +7,7 @@ import { packPiece, packWords } from './piece.ts';
 import { packIndex, packParts, type Part, type Parts } from './search-index.ts';
 import { SHORTEST_MISTYPED } from './search-engine.ts';
 
-/** Takes a file, and gives the name that it is found by, 32 hexadecimal digits, and the bytes that it takes. */
+/** Takes a file, and gives the name that it is found by, of `HASH_HEX_LENGTH` hexadecimal digits, and the bytes that it takes. */
 export type Emit = (bytes: Uint8Array<ArrayBuffer>) => {
   readonly name: string;
   readonly bytes: number;
@@ -16,12 +16,12 @@ export type Emit = (bytes: Uint8Array<ArrayBuffer>) => {
 type Name = (bytes: Uint8Array<ArrayBuffer>) => string;
 
 /** How large pieces are before they are compressed, but for a word that needs more by itself. */
-const PIECE_BYTES = 18_000;
+const PIECE_BYTES = 9000;
 /** Words of a file of spellings. */
 const SPELLINGS = 1500;
 
 /** More parts are named in two steps: the names of all would be more to load than what is looked for. */
-const MOST_PARTS = 1024;
+const MOST_PARTS = 2048;
 const NESTED_PARTS = 128;
 
 interface Options {
@@ -51,7 +51,7 @@ export function packSearch(
     const [first] = group;
     if (first === undefined) return;
     const positions = named(joined(group.map((one) => one.positions)));
-    pieces.push({ first: first.word, hash: named(packPiece(group, positions)) });
+    pieces.push({ first: first.word, name: named(packPiece(group, positions)) });
     group = [];
     size = 0;
   };
@@ -85,7 +85,7 @@ function spellingsOf(words: readonly string[], name: Name): Part[] {
   return chunks(words, SPELLINGS).map((some) => {
     const writer = new ByteWriter(1024);
     packWords(some, writer);
-    return { first: some[0] ?? '', hash: name(writer.bytes) };
+    return { first: some[0] ?? '', name: name(writer.bytes) };
   });
 }
 
@@ -93,7 +93,7 @@ function nested(parts: readonly Part[], name: Name): Parts {
   if (parts.length <= MOST_PARTS) return { isNested: false, parts };
   const outer = chunks(parts, NESTED_PARTS).map((some) => ({
     first: some[0]?.first ?? '',
-    hash: name(packParts({ isNested: false, parts: some })),
+    name: name(packParts({ isNested: false, parts: some })),
   }));
   return { isNested: true, parts: outer };
 }

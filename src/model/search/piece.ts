@@ -65,11 +65,11 @@ export function unpackWords(reader: ByteReader): string[] {
 
 /**
  * Writes a piece of the index, which holds words in the order of `<`.
- * @param positions hash of the file that says where in the articles the words stand
+ * @param positions name of the file that says where in the articles the words stand
  */
 export function packPiece(all: readonly Postings[], positions: string): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter(1024);
-  writer.hash(positions);
+  writer.fileName(positions);
   packWords(
     all.map(({ word }) => word),
     writer,
@@ -82,7 +82,7 @@ export function packPiece(all: readonly Postings[], positions: string): Uint8Arr
 
 /** A piece of the index, as it is read. */
 export class Piece {
-  /** Hash of the file that says where in the articles its words stand. */
+  /** Name of the file that says where in the articles its words stand. */
   readonly positions: string;
   /** In the order of `<`. */
   readonly words: readonly string[];
@@ -96,7 +96,7 @@ export class Piece {
   /** @throws ByteError where the bytes are no piece. */
   constructor(bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
-    this.positions = reader.hash();
+    this.positions = reader.fileName();
     this.words = unpackWords(reader);
     this.articles = this.words.map(() => reader.number());
     const starts = [0];

@@ -4,7 +4,7 @@ import { firstFrom } from './piece.ts';
 /** A file that holds what is sorted, from one word on up to the first of the next file. */
 export interface Part {
   readonly first: string;
-  readonly hash: string;
+  readonly name: string;
 }
 
 /** The files of one kind, in the order of `<`. */
@@ -21,7 +21,7 @@ export interface SearchIndex {
   readonly articles: number;
   /** Of all its files together. */
   readonly bytes: number;
-  /** Hash of the file that says when each article was published. */
+  /** Name of the file that says when each article was published. */
   readonly days: string;
   /** Words with the articles in which they stand. */
   readonly pieces: Parts;
@@ -31,14 +31,14 @@ export interface SearchIndex {
 }
 
 /** The first number of an index: one of another shape is another. */
-const VERSION = 1;
+const VERSION = 2;
 
 function packPartsTo(writer: ByteWriter, { isNested, parts }: Parts): void {
   writer.byte(isNested ? 1 : 0);
   writer.number(parts.length);
-  for (const { first, hash } of parts) {
+  for (const { first, name } of parts) {
     writer.text(first);
-    writer.hash(hash);
+    writer.fileName(name);
   }
 }
 
@@ -53,7 +53,7 @@ export function unpackParts(reader: ByteReader): Parts {
   const isNested = reader.byte() === 1;
   const parts: Part[] = [];
   for (let left = reader.number(); left > 0; left -= 1) {
-    parts.push({ first: reader.text(), hash: reader.hash() });
+    parts.push({ first: reader.text(), name: reader.fileName() });
   }
   return { isNested, parts };
 }
@@ -64,7 +64,7 @@ export function packIndex(index: SearchIndex): Uint8Array<ArrayBuffer> {
   writer.text(index.edition);
   writer.number(index.articles);
   writer.number(index.bytes);
-  writer.hash(index.days);
+  writer.fileName(index.days);
   packPartsTo(writer, index.pieces);
   packPartsTo(writer, index.spellings);
   packPartsTo(writer, index.endings);
@@ -79,7 +79,7 @@ export function unpackIndex(reader: ByteReader): SearchIndex {
     edition: reader.text(),
     articles: reader.number(),
     bytes: reader.number(),
-    days: reader.hash(),
+    days: reader.fileName(),
     pieces: unpackParts(reader),
     spellings: unpackParts(reader),
     endings: unpackParts(reader),

@@ -6,8 +6,8 @@ export const SEARCH_ROOT = 'search.bin';
 const FOLDER = `${HASHED_FOLDER}/data/search/`;
 
 /** Where a file of the search index lies, from the base. All are compressed by `deflate` without a header (RFC 1951). */
-export function searchPath(hash: string): string {
-  return `${FOLDER}${hash}.bin`;
+export function searchPath(name: string): string {
+  return `${FOLDER}${name}.bin`;
 }
 
 export function isSearchPath(path: string): boolean {

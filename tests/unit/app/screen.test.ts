@@ -51,10 +51,12 @@ class House {
         get: () => undefined,
       } as unknown as Pages,
       views: this.#views,
-      shelf: {
-        load: () => this.shelfLoaded,
-        keepOpened: ({ address }: { address: string }) => Promise.resolve(this.kept.push(address)),
-      } as never,
+      shelf: () =>
+        Promise.resolve({
+          load: () => this.shelfLoaded,
+          keepOpened: ({ address }: { address: string }) =>
+            Promise.resolve(this.kept.push(address)),
+        } as never),
       view,
       path: '/a/',
       leave: isFromShell ? undefined : this.leave,

@@ -27,7 +27,7 @@ beforeEach(() => {
     withdraw: () => Promise.resolve(),
   });
   const catalogs = new PublishedCatalogs(publication, () => Promise.reject(new Error('No search')));
-  const lists = listSources((isFresh) => catalogs.catalog(isFresh));
+  const lists = listSources((instead) => catalogs.catalog(instead === 'fresh'));
   views = new Views({ publication, articles, lists, base: '/' });
 });
 

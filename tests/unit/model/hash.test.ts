@@ -3,18 +3,18 @@ import { HASH_HEX_LENGTH, isHash } from '../../../src/model/hash.ts';
 
 describe('model/hash', () => {
   it('knows a hash by its digits', () => {
-    expect(isHash('0123456789abcdef'.repeat(2))).toBe(true);
+    expect(isHash('0123456789abcdef')).toBe(true);
     expect('a'.repeat(HASH_HEX_LENGTH)).toSatisfy(isHash);
   });
 
   it.each([
     '',
-    'a'.repeat(31),
-    'a'.repeat(33),
-    'A'.repeat(32),
-    'g'.repeat(32),
-    `${'a'.repeat(32)}\n`,
-    '../'.repeat(11).slice(0, 32),
+    'a'.repeat(HASH_HEX_LENGTH - 1),
+    'a'.repeat(HASH_HEX_LENGTH + 1),
+    'A'.repeat(HASH_HEX_LENGTH),
+    'g'.repeat(HASH_HEX_LENGTH),
+    `${'a'.repeat(HASH_HEX_LENGTH)}\n`,
+    '../'.repeat(11).slice(0, HASH_HEX_LENGTH),
   ])('does not take %o for one', (text) => {
     expect(isHash(text)).toBe(false);
   });

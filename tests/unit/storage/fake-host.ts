@@ -8,13 +8,14 @@ import {
 } from '../../../src/model/catalog.ts';
 import { scriptJson } from '../../../src/model/escape-html.ts';
 import { type Facet, FACETS } from '../../../src/model/facet.ts';
+import { HASH_HEX_LENGTH } from '../../../src/model/hash.ts';
 import { packFacets } from '../../../src/model/facets-file.ts';
 import { placesIn } from '../../../src/model/order.ts';
 import { type Term, termsOf } from '../../../src/model/term.ts';
 import { aSite } from '../../build/a-site.ts';
 
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return createHash('sha256').update(text).digest('hex').slice(0, HASH_HEX_LENGTH);
 }
 
 interface Answer {

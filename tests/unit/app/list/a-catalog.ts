@@ -5,6 +5,7 @@ import {
   type DeviceCatalogOptions,
 } from '../../../../src/app/list/device-catalog.ts';
 import { filterKit } from '../../../../src/app/list/filter-kit.ts';
+import { finder } from '../../../../src/app/list/finder.ts';
 import type { Marks } from '../../../../src/app/list/marks.ts';
 import type { Listed } from '../../../../src/model/article.ts';
 import { searchedTextOf } from '../../../../src/model/search/article-text.ts';
@@ -52,6 +53,8 @@ export function listSources(
   const around = { marks: { bookmarked: [], saved: [], ...marks }, ...ON_DEVICE };
   return {
     catalog,
+    expect: () => undefined,
+    finder: () => Promise.resolve(finder),
     kit: () => Promise.resolve(filterKit),
     around: () => Promise.resolve(around),
     codeOf,

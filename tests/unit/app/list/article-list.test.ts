@@ -298,7 +298,7 @@ describe('app/list/article-list: the panel of the filter', () => {
     expect(list.isLoadingFilter).toBe(true);
     await opening;
     expect(list.isLoadingFilter).toBe(false);
-    expect(list.found?.facets.head('tag').terms).toMatchObject([
+    expect(list.found?.facets?.head('tag').terms).toMatchObject([
       { slug: 'css', name: 'CSS', count: 15 },
       { slug: 'html', name: 'HTML', count: 15 },
     ]);
@@ -318,7 +318,22 @@ describe('app/list/article-list: the panel of the filter', () => {
     expect(list).toMatchObject({ error: 'offline', isLoadingFilter: false });
     isOffline = false;
     await list.openFilter();
-    expect(list.found?.facets.head('tag').size).toBe(2);
+    expect(list.found?.facets?.head('tag').size).toBe(2);
+  });
+});
+
+describe('app/list/article-list: a network that goes', () => {
+  it('while something is looked for leaves what is on the device', async () => {
+    const goes: Catalog = {
+      ...aCatalog(someArticles(30)),
+      facets: () => Promise.reject(new ReaderError('offline', 'x')),
+    };
+    const list = aList([], {
+      catalog: (instead) => Promise.resolve(instead === 'kept' ? aCatalog(someArticles(4)) : goes),
+    });
+    await list.show('tag=css');
+    expect(numbers(list)).toEqual([2, 0]);
+    expect(list).toMatchObject({ total: 2, all: 4, error: undefined });
   });
 });
 
@@ -329,7 +344,8 @@ describe('app/list/article-list: a deploy', () => {
       facets: () => Promise.reject(new ReaderError('not-found', 'x')),
     };
     const list = aList([], {
-      catalog: (isFresh) => Promise.resolve(isFresh === true ? aCatalog(someArticles(10)) : gone),
+      catalog: (instead) =>
+        Promise.resolve(instead === 'fresh' ? aCatalog(someArticles(10)) : gone),
     });
     await list.show('tag=css');
     expect(numbers(list)).toEqual([8, 6, 4, 2, 0]);

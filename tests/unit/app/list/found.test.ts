@@ -37,7 +37,12 @@ function marksOf(given: {
 }
 
 function find(query: string, marks = NO_MARKS): Promise<Found> {
-  return Found.in(aCatalog(ARTICLES), parseFilter(query), { marks, ...ON_DEVICE });
+  return Found.in(
+    aCatalog(ARTICLES),
+    parseFilter(query),
+    { marks, ...ON_DEVICE },
+    { hasChoices: true },
+  );
 }
 
 /** The places of the first articles that are found. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { articleFile, editionOf, hashOf } from '../../../../src/build/articles/edition.ts';
+import { HASH_HEX_LENGTH } from '../../../../src/model/hash.ts';
 import type { Listed } from '../../../../src/model/article.ts';
 import {
   ADDRESS_PAGE_SIZE,
@@ -57,7 +58,10 @@ describe('build/articles/edition', () => {
   it('names every file after its bytes', () => {
     for (const { path, content } of editionOf(articles(45), [], 'en').files) {
       if (path === 'manifest.json') continue;
-      const hash = createHash('sha256').update(Buffer.from(content)).digest('hex').slice(0, 32);
+      const hash = createHash('sha256')
+        .update(Buffer.from(content))
+        .digest('hex')
+        .slice(0, HASH_HEX_LENGTH);
       expect(path.endsWith(`/${hash}.json`)).toBe(true);
     }
   });
@@ -65,7 +69,10 @@ describe('build/articles/edition', () => {
   it('names an article after its bytes, whatever its script', () => {
     const { path, content, hash } = articleFile(anArticle({ html: '<p>é از 永 💥</p>' }));
     expect(hash).toBe(
-      createHash('sha256').update(Buffer.from(content, 'utf8')).digest('hex').slice(0, 32),
+      createHash('sha256')
+        .update(Buffer.from(content, 'utf8'))
+        .digest('hex')
+        .slice(0, HASH_HEX_LENGTH),
     );
     expect(hash).toBe(hashOf(content));
     expect(path).toBe(`lectern/data/articles/${hash}.json`);
