@@ -15,6 +15,8 @@ interface Options {
 export interface Around {
   readonly related: readonly Listed[];
   readonly series: readonly Listed[];
+  /** Whether it is what was kept with the article, because nothing else could be had. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -33,14 +35,18 @@ export async function aroundArticle(
       catalog.articles(entry?.series ?? []),
     ]);
     void kept.then(() => keepWith(address, { related, series }, device));
-    return { related, series };
+    return { related, series, isKept: false };
   } catch (error) {
     codeOf(error);
     return keptWith(address, device);
   }
 }
 
-async function keepWith(address: string, around: Around, device: Options['device']): Promise<void> {
+async function keepWith(
+  address: string,
+  around: Pick<Around, 'related' | 'series'>,
+  device: Options['device'],
+): Promise<void> {
   try {
     await (await device()).kept.surround(address, around);
   } catch (error) {
@@ -52,9 +58,9 @@ async function keptWith(address: string, device: Options['device']): Promise<Aro
   try {
     const kept = await (await device()).kept.list();
     const found = kept.find(({ article }) => article.address === address);
-    return { related: found?.related ?? [], series: found?.series ?? [] };
+    return { related: found?.related ?? [], series: found?.series ?? [], isKept: true };
   } catch (error) {
     codeOf(error);
-    return { related: [], series: [] };
+    return { related: [], series: [], isKept: true };
   }
 }

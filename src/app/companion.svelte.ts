@@ -5,8 +5,12 @@ import type { Publication } from '../storage/publication.ts';
 import { codeOf } from '../storage/reader-error.ts';
 import { type Around, aroundArticle } from './around-article.ts';
 import { ending } from './ending.ts';
+import type { FrontSuggestions } from './front-suggestions.ts';
 import { ReadingHistory } from './history/reading-history.svelte.ts';
+import { Suggestions } from './history/suggestions.svelte.ts';
 import type { Shelf } from './library/shelf.svelte.ts';
+import type { ArticleList } from './list/article-list.svelte.ts';
+import type { View } from './view.ts';
 
 interface Options {
   readonly base: string;
@@ -25,23 +29,57 @@ interface Options {
  */
 export class Companion {
   readonly history: ReadingHistory;
+  readonly suggestions: Suggestions;
   readonly #options: Options;
+  #onFront: FrontSuggestions | undefined;
 
   constructor(options: Options) {
     this.#options = options;
+    const { publication, device, shelf } = options;
     this.history = new ReadingHistory({ ...options, codeOf });
+    this.suggestions = new Suggestions({
+      history: this.history,
+      bookmarks: () => shelf.bookmarks,
+      kept: () => shelf.kept,
+      around: ({ address }) =>
+        aroundArticle(address, { publication, device, kept: Promise.resolve() }),
+    });
   }
 
-  /** Goes along with the articles that are shown from now on. */
-  async start(shown: () => Listed | undefined): Promise<void> {
+  /** Goes along with what is shown from now on. */
+  async start(view: () => View): Promise<void> {
     await this.history.load();
     $effect.root(() => {
-      const address = $derived(shown()?.address);
+      const address = $derived(articleIn(view())?.address);
+      const front = $derived(frontIn(view()));
       $effect(() => {
-        const article = address === undefined ? undefined : untrack(shown);
+        const article = address === undefined ? undefined : untrack(() => articleIn(view()));
         return article && this.#goAlong(article);
       });
+      $effect(() => (front === undefined ? undefined : untrack(() => this.#suggestOn(front))));
     });
+  }
+
+  #suggestOn(list: ArticleList): (() => void) | undefined {
+    if (!this.suggestions.areOn || !this.suggestions.hasGround) return undefined;
+    let end = (): void => undefined;
+    let isGone = false;
+    const show = (onFront: FrontSuggestions): void => {
+      this.#onFront = onFront;
+      if (!isGone) end = onFront.showIn(list);
+    };
+    // Those that stood there before are there at once. Without them the list is whole.
+    if (this.#onFront !== undefined) show(this.#onFront);
+    else this.#loadOnFront().then(show, () => undefined);
+    return () => {
+      isGone = true;
+      end();
+    };
+  }
+
+  async #loadOnFront(): Promise<FrontSuggestions> {
+    const { FrontSuggestions: OnFront } = await import('./front-suggestions.ts');
+    return new OnFront(this.suggestions, this.#options.base);
   }
 
   #goAlong(article: Listed): () => void {
@@ -68,4 +106,13 @@ export class Companion {
     const kept = shelf.keepOpened(article);
     return aroundArticle(article.address, { publication, device, kept });
   }
+}
+
+function articleIn(view: View): Listed | undefined {
+  return 'article' in view ? view.article : undefined;
+}
+
+/** The list of all articles as it stands on the front page. */
+function frontIn(view: View): ArticleList | undefined {
+  return view.kind === 'list' && view.page === 1 && view.list.query === '' ? view.list : undefined;
 }

@@ -12,6 +12,7 @@ import type { SafeHtml } from '../storage/safe-html.ts';
 import type { Companion } from './companion.svelte.ts';
 import { fetchedCode } from './fetched-code.ts';
 import type { ReadingHistory } from './history/reading-history.svelte.ts';
+import type { Suggestions } from './history/suggestions.svelte.ts';
 import { LateCommands } from './late-commands.ts';
 import type { Shelf } from './library/shelf.svelte.ts';
 import type { Catalog } from './list/catalog.ts';
@@ -187,6 +188,11 @@ export class Reader {
     return this.#companion?.history;
   }
 
+  /** Likewise. */
+  get suggestions(): Suggestions | undefined {
+    return this.#companion?.suggestions;
+  }
+
   /** Whether the list shows what is on this device, because nothing else can be had. */
   get isOffline(): boolean {
     return this.#isOffline;
@@ -293,7 +299,7 @@ export class Reader {
         say: (text, undo) => this.say(text, undo),
         onwritten: () => this.#otherTabs.tell(),
       });
-      await companion.start(() => ('article' in screen.view ? screen.view.article : undefined));
+      await companion.start(() => screen.view);
       this.#companion = companion;
     } catch (error) {
       codeOf(error);

@@ -9,15 +9,12 @@ import type { Setup } from './setup.ts';
 
 const PRECACHE = 'virtual:lectern/precache';
 
-/** What several pages use is one file, and not one for each pair of them; but for what reading needs none of. */
-const SHARED = {
-  name: 'shared',
-  minShareCount: 2,
-  test: (id: string) =>
-    !/\/src\/(?:model\/(?:search\/|[a-z]+-words\.ts)|app\/list\/Article(?:Card|Grid)\.svelte)/.test(
-      id,
-    ),
-};
+/** What reading needs none of, though several things use it that come later. */
+const LATE =
+  /\/src\/(?:model\/(?:search\/|filter\.ts|[a-z]+-words\.ts)|app\/(?:history\/|list\/(?:Article(?:Card|Grid)|smart-lists)))/;
+
+/** What several pages use is one file, and not one for each pair of them. */
+const SHARED = { name: 'shared', minShareCount: 2, test: (id: string) => !LATE.test(id) };
 
 /** `build`: everything is made in a folder of its own, and takes the place of the old at the very end. */
 export function buildPlugin(setup: () => Setup): Plugin {
