@@ -1,3 +1,5 @@
+import { fold } from '../../model/search/fold.ts';
+
 /** A part of a title, and whether it was typed. */
 export interface TitlePart {
   readonly text: string;
@@ -24,13 +26,13 @@ interface Folded {
   readonly places: readonly number[];
 }
 
-/** Lower case, without accents and marks, and with wide and joined letters taken apart. */
+/** Letter by letter, each with the marks on it. */
 function folded(text: string): Folded {
   let result = '';
   const places: number[] = [];
   let place = 0;
-  for (const letter of text) {
-    const plain = letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const letter of text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+    const plain = fold(letter);
     places.push(...new Array<number>(plain.length).fill(place));
     result += plain;
     place += letter.length;
@@ -39,7 +41,7 @@ function folded(text: string): Folded {
 }
 
 export function typedWords(text: string): string[] {
-  return folded(text).text.split(/\s+/).filter(Boolean);
+  return fold(text).split(/\s+/).filter(Boolean);
 }
 
 /** How well a title answers to all of the words that were typed; `undefined` where one is missing. */

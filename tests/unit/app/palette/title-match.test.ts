@@ -40,6 +40,13 @@ describe('app/palette/title-match', () => {
     expect(marked('كتاب', 'كِتَاب')).toBe('[كِتَاب]');
   });
 
+  it('folds what writers use for one another, and keeps marks that make another letter', () => {
+    expect(marked('strasse', 'Die Straße')).toBe('Die [Straße]');
+    expect(marked('۱۴۰۲', 'In 1402')).toBe('In [1402]');
+    expect(marked('мои', 'Мои\u0306 дом')).toBeUndefined();
+    expect(marked('мой', 'Мои\u0306 дом')).toBe('[Мои\u0306] дом');
+  });
+
   it('marks at the place that counts most', () => {
     expect(marked('in', 'Printing in ink')).toBe('Printing [in] ink');
   });
