@@ -5,13 +5,12 @@ import { libraryWords } from '../model/library-words.ts';
 import { words } from '../model/words.ts';
 import { articlesAtHand } from './articles-at-hand.ts';
 import { goToCard, linkInFocus } from './cards.ts';
-import type { Action, ActionGroup } from './keys/action.ts';
-import { BOOKMARKS_ID, DEVICE_ID } from './library/library-places.ts';
+import { filterActions } from './filter-actions.ts';
+import type { Action, ActionGroup, ActionTable } from './keys/action.ts';
+import { BOOKMARKS_ID, DEVICE_ID, HISTORY_ID } from './library/library-places.ts';
 import { goBackToList } from './list-behind.ts';
 import type { Reader } from './reader.svelte.ts';
 import type { ThemeChoice } from './theme.svelte.ts';
-
-type Table = readonly Omit<Action, 'group'>[];
 
 const titles = commandWords.actions;
 
@@ -22,24 +21,26 @@ const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
  * @param open shows the palette or the help sheet
  */
 export function actionsOf(reader: Reader, open: (what: 'palette' | 'help') => void): Action[] {
-  const tables: Readonly<Record<ActionGroup, Table>> = {
+  const tables: Readonly<Record<ActionGroup, ActionTable>> = {
     places: placeActions(reader),
     everywhere: [
       { id: 'bookmark', keys: ['s'], title: titles.bookmark, ...bookmarking(reader) },
+      { id: 'read', keys: ['m'], title: titles.read, ...marking(reader) },
       { id: 'search', keys: ['/', 'Mod+k'], title: titles.search, run: () => open('palette') },
       { id: 'help', keys: ['?'], title: titles.help, run: () => open('help') },
       ...themeActions(reader),
+      ...historyActions(reader),
       { id: 'close', keys: [], nativeKeys: ['Escape'], title: words.close },
     ],
     article: articleActions(reader),
-    list: listActions(reader),
+    list: [...listActions(reader), ...filterActions(reader)],
   };
   return Object.entries(tables).flatMap(([group, table]) =>
     table.map((action) => ({ ...action, group: group as ActionGroup })),
   );
 }
 
-function listActions(reader: Reader): Table {
+function listActions(reader: Reader): ActionTable {
   const applies = () => reader.screen.view.kind !== 'article';
   const hasCard = () => applies() && linkInFocus() !== undefined;
   const card = { applies, repeats: true } as const;
@@ -60,7 +61,7 @@ function listActions(reader: Reader): Table {
   ];
 }
 
-function articleActions(reader: Reader): Table {
+function articleActions(reader: Reader): ActionTable {
   const { base } = reader;
   const applies = () => shownIn(reader) !== undefined;
   const beside = (which: keyof Neighbours) => {
@@ -75,23 +76,42 @@ function articleActions(reader: Reader): Table {
     const article = shownIn(reader);
     if (article !== undefined) void reader.keep((shelf) => shelf.save(article));
   };
+  const isSaved = () => {
+    const state = reader.shelf?.saveState(shownIn(reader)?.address ?? '');
+    return state?.kind === 'saved' && state.because === 'saved';
+  };
   return [
     { id: 'older', keys: ['j'], title: titles.older, ...goTo('older') },
     { id: 'newer', keys: ['k'], title: titles.newer, ...goTo('newer') },
     { id: 'onwards', keys: ['Space'], title: titles.onwards, ...goTo('older') },
     { id: 'back', keys: ['u'], title: titles.back, applies, run: () => goBackToList(base) },
-    { id: 'save', keys: [], title: words.save.idle, applies, run: save },
+    {
+      id: 'save',
+      keys: [],
+      title: words.save.idle,
+      applies: () => applies() && !isSaved(),
+      run: save,
+    },
+    {
+      id: 'remove copy',
+      keys: [],
+      title: words.save.removeCopy,
+      applies: () => isSaved(),
+      run: () => void shelf.remove(shownIn(reader)?.address ?? ''),
+    },
   ];
 }
 
-function placeActions({ base, site }: Reader): Table {
+function placeActions({ base, site }: Reader): ActionTable {
   const library = routeHref({ kind: 'library' }, base);
-  const place = (title: string, href: string, key?: string): Table[number] => {
+  const place = (title: string, href: string, key?: string): ActionTable[number] => {
     return { id: `page ${href}`, title, href, keys: key === undefined ? [] : [`g ${key}`] };
   };
   return [
     place(words.allArticles, base, 'a'),
+    place(commandWords.unread, `${base}?progress=unread`, 'u'),
     place(libraryWords.bookmarks, `${library}#${BOOKMARKS_ID}`, 's'),
+    place(libraryWords.history, `${library}#${HISTORY_ID}`, 'h'),
     place(libraryWords.onThisDevice, `${library}#${DEVICE_ID}`, 'd'),
     place(words.library, library),
     ...site.facets.map((facet) =>
@@ -101,7 +121,7 @@ function placeActions({ base, site }: Reader): Table {
   ];
 }
 
-function themeActions(reader: Reader): Table {
+function themeActions(reader: Reader): ActionTable {
   const { theme } = reader;
   const choose = (choice: ThemeChoice) => {
     theme.choose(choice);
@@ -120,6 +140,27 @@ function themeActions(reader: Reader): Table {
   ];
 }
 
+function historyActions(reader: Reader): ActionTable {
+  const suggest = (areOn: boolean): ActionTable[number] => ({
+    id: `suggest ${areOn ? 'on' : 'off'}`,
+    keys: [],
+    title: commandWords.suggest(areOn),
+    applies: () => reader.suggestions?.areOn === !areOn,
+    run: () => void reader.suggestions?.choose(areOn),
+  });
+  return [
+    {
+      id: 'clear history',
+      keys: [],
+      title: libraryWords.clearHistory,
+      applies: () => (reader.history?.readings.length ?? 0) > 0,
+      run: () => void reader.history?.clear(),
+    },
+    suggest(true),
+    suggest(false),
+  ];
+}
+
 function bookmarking(reader: Reader): Pick<Action, 'applies' | 'run'> {
   return {
     applies: () => inReachOf(reader) !== undefined,
@@ -131,6 +172,20 @@ function bookmarking(reader: Reader): Pick<Action, 'applies' | 'run'> {
         if (!shelf.isBookmarked(article.address)) reader.say(words.bookmarked);
         return shelf.toggleBookmark(article);
       });
+    },
+  };
+}
+
+function marking(reader: Reader): Pick<Action, 'applies' | 'run'> {
+  return {
+    applies: () => reader.history !== undefined && inReachOf(reader) !== undefined,
+    run: () => {
+      const { history } = reader;
+      const article = inReachOf(reader);
+      if (history === undefined || article === undefined) return;
+      const before = history.progressOf(article.address);
+      reader.say(commandWords.markedRead(before < 1), () => void history.mark(article, before));
+      void history.mark(article, before < 1 ? 1 : 0);
     },
   };
 }

@@ -1,9 +1,15 @@
 import { commandWords } from '../model/command-words.ts';
+import { DEVICE_FACETS, FACETS } from '../model/facet.ts';
+import type { FilterFacet } from '../model/filter.ts';
+import { filterWords } from '../model/filter-words.ts';
+import { routeHref } from '../model/route.ts';
 import { words } from '../model/words.ts';
 import { codeOf } from '../storage/reader-error.ts';
 import type { Action } from './keys/action.ts';
 import { keyNames } from './keys/key-names.ts';
-import { type PaletteEntry, termEntry } from './palette/palette-entry.ts';
+import { MARKS } from './list/marks.ts';
+import { SmartLists } from './list/smart-lists.svelte.ts';
+import { type Ground, type PaletteEntry, termEntry } from './palette/palette-entry.ts';
 import type { PaletteSources } from './palette/palette-search.svelte.ts';
 import { RecentChoices } from './palette/recent-choices.ts';
 import type { Reader } from './reader.svelte.ts';
@@ -21,15 +27,21 @@ export function paletteSources(
   const ground = { base, language: site.language };
   return {
     ground,
-    entries: actions.filter(isOffered).map((action) => actionEntry(action, isMac)),
+    entries: [
+      ...smartListEntries(base),
+      ...actions.filter(isOffered).map((action) => actionEntry(action, isMac)),
+    ],
     async terms() {
       const each = await Promise.all(
-        site.facets.map(async (facet) => {
+        FACETS.map(async (facet) => {
           const terms = await reader.terms(facet);
-          return terms.map((term) => termEntry(facet, term, ground, term.count));
+          return terms.map(({ slug, name, count }) => {
+            const shown = { slug, name: filterWords.choice(facet, slug, name) };
+            return termEntry(facet, shown, groundOf(facet, ground), count);
+          });
         }),
       );
-      return each.flat();
+      return [...markEntries(ground), ...each.flat()];
     },
     findArticles: (text, signal) => reader.findArticles(text, MOST_FOUND, signal),
     recent: new RecentChoices(base),
@@ -41,6 +53,30 @@ export function paletteSources(
     }),
     failed: (error) => words.failed(codeOf(error), navigator.onLine),
   };
+}
+
+function smartListEntries(base: string): PaletteEntry[] {
+  return new SmartLists(base).all.map(({ name, query }) => ({
+    id: `smart-list ${name}`,
+    kind: 'smart-list',
+    title: name,
+    href: routeHref({ kind: 'list', query, page: 1 }, base),
+  }));
+}
+
+/** What only the device knows of articles. */
+function markEntries(ground: Ground): PaletteEntry[] {
+  return DEVICE_FACETS.flatMap((facet) =>
+    MARKS[facet].map((slug) => {
+      const name = filterWords.choice(facet, slug, slug);
+      return termEntry(facet, { slug, name }, groundOf(facet, ground));
+    }),
+  );
+}
+
+/** The names of some choices are ours, and not the site's. */
+function groundOf(facet: FilterFacet, ground: Ground): Ground {
+  return filterWords.isOurs(facet) ? { ...ground, language: words.lang } : ground;
 }
 
 /** The palette itself is open already, and what the browser does is not ours to offer. */

@@ -1,6 +1,6 @@
 import type { Listed } from '../model/article.ts';
 import { dataPath } from '../model/catalog.ts';
-import type { PrintedFacet } from '../model/facet.ts';
+import type { Facet } from '../model/facet.ts';
 import type { PageData, TermCount } from '../model/page.ts';
 import { hrefOf, routeHref, textIn } from '../model/route.ts';
 import type { Site } from '../model/site.ts';
@@ -227,7 +227,7 @@ export class Reader {
   }
 
   /** The terms of a facet over all that is published, or else over what is on this device. */
-  async terms(facet: PrintedFacet): Promise<readonly TermCount[]> {
+  async terms(facet: Facet): Promise<readonly TermCount[]> {
     return (await (await this.#catalog()).facets()).terms(facet);
   }
 

@@ -1,4 +1,4 @@
-import type { PrintedFacet } from './facet.ts';
+import type { FilterFacet } from './filter.ts';
 
 /**
  * What actions, palette and help sheet say. Beside `words`, because that comes with every page, and this when
@@ -17,7 +17,18 @@ export const commandWords = {
     search: 'Search, or choose what to do',
     help: 'Keys',
     theme: 'Next theme',
+    filter: 'Filter this list',
+    clear: 'Clear all filters',
+    keepList: 'Keep this list as a smart list',
+    read: 'Mark as read, or as unread',
   },
+  unread: 'Unread articles',
+  sortBy: (sort: string) => `Sort by: ${sort}`,
+  showAs: (layout: string) => `Show as: ${layout}`,
+  listKept: (name: string) => `Kept as “${name}”, with the smart lists in the filter.`,
+  markedRead: (isRead: boolean) => (isRead ? 'Marked as read.' : 'Marked as unread.'),
+  suggest: (areOn: boolean) =>
+    areOn ? 'Suggest articles like those I read' : 'Suggest no articles by what I read',
   themeIs: (theme: string) => `Theme: ${theme}`,
   palette: {
     /** Before anything is typed. */
@@ -31,9 +42,19 @@ export const commandWords = {
       category: 'Category',
       tag: 'Tag',
       author: 'Author',
+      series: 'Series',
+      year: 'Year',
+      language: 'Language',
+      minutes: 'Reading time',
+      progress: 'Reading',
+      shelf: 'Library',
+      'smart-list': 'Smart list',
       article: 'Article',
       search: 'Search',
-    } satisfies Record<PrintedFacet | 'action' | 'page' | 'article' | 'search', string>,
+    } satisfies Record<
+      FilterFacet | 'action' | 'page' | 'smart-list' | 'article' | 'search',
+      string
+    >,
     searchAll: (text: string) => `Search all articles for “${text}”`,
   },
   keys: {

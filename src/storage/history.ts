@@ -23,6 +23,12 @@ export class History {
     });
   }
 
+  /** Notes a reading as it is, whatever was known of its article. */
+  async put(reading: Reading): Promise<void> {
+    const copy = parseReading(reading);
+    await this.#database.use((connection) => connection.put('history', copy));
+  }
+
   /** The latest first. Records that do not fit are left out, and left alone. */
   async list(): Promise<Reading[]> {
     const records = await this.#database.use((connection) => connection.getAll('history'));

@@ -89,6 +89,38 @@ test('a key bookmarks the card that has the focus, and the article that is open'
   await expect(page.getByText('Bookmark removed.')).toBeVisible();
 });
 
+test('a key marks what is open, or the card with the focus, as read or as unread', async ({
+  page,
+  site,
+}) => {
+  const companion = page.waitForRequest(/companion/);
+  await open(page, site.url('/'));
+  await companion;
+  const card = page.locator(`[data-address="${LAMP}"]`);
+  await card.locator(':is(h2, h3) a').focus();
+  await expect(async () => {
+    await page.keyboard.press('m');
+    await expect(page.getByText('Marked as read.')).toBeVisible({ timeout: 200 });
+  }).toPass();
+  await expect(card).toContainText('already read');
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  const history = page.getByRole('region', { name: 'History' });
+  await expect(history.getByRole('listitem')).toHaveText(/A lamp for reading\s*Read/);
+  await page.keyboard.press('g');
+  await page.keyboard.press('u');
+  await expect(page).toHaveURL(site.url('/?progress=unread'));
+  await expect(card).toHaveCount(0);
+  await open(page, site.url(LAMP));
+  await expect(async () => {
+    await page.keyboard.press('m');
+    await expect(page.getByText('Marked as unread.')).toBeVisible({ timeout: 200 });
+  }).toPass();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await open(page, site.url('/'));
+  await expect(card).toContainText('already read');
+});
+
 test('the space bar goes down the page, and on to the older article from its end', async ({
   page,
   site,
@@ -137,6 +169,62 @@ test.describe('the palette', () => {
     await page.keyboard.press('Enter');
     await expect(palette(page)).toBeHidden();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('does with a list all that its filter can: sorts, lays out, keeps and clears', async ({
+    page,
+    site,
+  }) => {
+    const choose = async (text: string, entry: string | RegExp): Promise<void> => {
+      await page.keyboard.press('/');
+      await field(page).fill(text);
+      await expect(chosen(page)).toContainText(entry);
+      await page.keyboard.press('Enter');
+      await expect(palette(page)).toBeHidden();
+    };
+    await open(page, site.url('/?tag=maps'));
+    await choose('oldest', 'Sort by: Oldest first');
+    await expect(page).toHaveURL(site.url('/?tag=maps&sort=oldest'));
+    await choose('compact', 'Show as: Compact list');
+    await expect(page.locator('html')).toHaveAttribute('data-layout', 'compact');
+    await choose('smart list', 'Keep this list as a smart list');
+    await expect(page.getByText('Kept as “maps, Oldest first”')).toBeVisible();
+    await choose('clear all', 'Clear all filters');
+    await expect(page).toHaveURL(site.url('/?sort=oldest'));
+    await choose('maps, old', /maps, Oldest first.*Smart list/);
+    await expect(page).toHaveURL(site.url('/?tag=maps&sort=oldest'));
+    await choose('filter', 'Filter this list');
+    const panel = page.getByRole('dialog', { name: 'Filter' });
+    await expect(
+      panel.getByRole('button', { name: 'maps, Oldest first', exact: true }),
+    ).toBeVisible();
+    await expect(panel.getByRole('combobox', { name: 'Show as' })).toHaveValue('compact');
+  });
+
+  test('finds years, languages, reading times and what is unread, and narrows the list to them', async ({
+    page,
+    site,
+    magazine: { posts },
+  }) => {
+    await open(page, site.url(LAMP));
+    await page.keyboard.press('/');
+    await field(page).fill('2021');
+    const year = posts.filter(({ date }) => date.startsWith('2021')).length;
+    await expect(palette(page).getByRole('option', { name: /^2021 Year/ })).toContainText(
+      `${year} articles`,
+    );
+    await field(page).fill('up to 3');
+    await expect(chosen(page)).toContainText('Up to 3 minutes');
+    await field(page).fill('persian');
+    await expect(palette(page).getByRole('option', { name: /^Persian Language/ })).toBeVisible();
+    await field(page).fill('2021');
+    await palette(page)
+      .getByRole('option', { name: /^2021 Year/ })
+      .click();
+    await expect(page).toHaveURL(site.url('/?year=2021'));
+    await expect(page.getByRole('button', { name: 'Remove 2021' })).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(palette(page).getByRole('option').first()).toContainText('2021');
   });
 
   test('is gone through with arrows, Home and End, and opens what was chosen', async ({

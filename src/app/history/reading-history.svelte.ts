@@ -99,6 +99,35 @@ export class ReadingHistory {
     }
   }
 
+  /** How much of an article was in sight, from 0 to 1. */
+  progressOf(address: string): number {
+    return this.#readings.get(address)?.progress ?? 0;
+  }
+
+  /**
+   * Takes an article as read as far as the reader says, whatever was seen of it.
+   * @param progress from 0 to 1
+   */
+  async mark(article: Listed, progress: number): Promise<void> {
+    const before = this.#readings;
+    const known = before.get(article.address);
+    const now = Date.now();
+    const reading = {
+      article,
+      openedAt: known?.openedAt ?? now,
+      readAt: progress > 0 ? now : (known?.readAt ?? now),
+      progress,
+    };
+    this.#readings = new Map(before).set(article.address, reading);
+    try {
+      await (await this.#options.device()).history.put(reading);
+      this.#options.onwritten();
+    } catch (error) {
+      this.#readings = before;
+      this.#options.say(words.failed(this.#options.codeOf(error), navigator.onLine));
+    }
+  }
+
   /** Forgets all that was read; the reader may take that back. */
   async clear(): Promise<void> {
     const before = this.#readings;

@@ -2,6 +2,9 @@
 export const ACTION_GROUPS = ['list', 'article', 'places', 'everywhere'] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
+/** Actions under one heading. */
+export type ActionTable = readonly Omit<Action, 'group'>[];
+
 /** Something that the app does, by a key or from the palette. */
 export interface Action {
   readonly id: string;

@@ -1,3 +1,4 @@
-/** The ids of the two lists of the library, by which a link leads to them. */
+/** The ids of the lists of the library, by which links lead to them. */
 export const BOOKMARKS_ID = 'Bookmarks';
 export const DEVICE_ID = 'On-this-device';
+export const HISTORY_ID = 'History';

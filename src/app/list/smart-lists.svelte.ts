@@ -1,3 +1,4 @@
+import { createSubscriber } from 'svelte/reactivity';
 import { parseFilter, queryOf } from '../../model/filter.ts';
 import { listOf, record, ShapeError, text } from '../../model/shape.ts';
 
@@ -14,9 +15,22 @@ function parseSmartList(value: unknown, where: string): SmartList {
   return { name: text(from['name'], `${where}.name`), query };
 }
 
+/** Tells those who show the lists of what somebody else in the app has made of them. */
+const changes = new EventTarget();
+
 /** The filters that are kept by name on this device, in the order in which they were made. */
 export class SmartLists {
   readonly #key: string;
+  readonly #subscribe = createSubscriber(() => {
+    const read = (): void => void (this.#all = this.#read() ?? this.#all);
+    changes.addEventListener('change', read);
+    // Of other tabs.
+    addEventListener('storage', read);
+    return () => {
+      changes.removeEventListener('change', read);
+      removeEventListener('storage', read);
+    };
+  });
   #all = $state.raw<readonly SmartList[]>([]);
 
   /** @param base Several sites may share an origin, and so its storage. */
@@ -25,7 +39,9 @@ export class SmartLists {
     this.#all = this.#read() ?? [];
   }
 
+  /** Who reads them in an effect is told of changes. */
   get all(): readonly SmartList[] {
+    this.#subscribe();
     return this.#all;
   }
 
@@ -60,7 +76,9 @@ export class SmartLists {
       localStorage.setItem(this.#key, JSON.stringify(this.#all));
     } catch {
       // Storage is blocked or full: the lists hold until the page is left.
+      return;
     }
+    changes.dispatchEvent(new Event('change'));
   }
 
   #read(): readonly SmartList[] | undefined {

@@ -17,7 +17,7 @@ export interface PaletteSources {
   readonly ground: Ground;
   /** Actions and pages, which are there at once. */
   readonly entries: readonly PaletteEntry[];
-  /** Categories, tags and authors: asked for when something is typed. */
+  /** All by which a list is narrowed, such as tags and years: asked for when something is typed. */
   readonly terms: () => Promise<readonly PaletteEntry[]>;
   readonly findArticles: FindArticles;
   readonly recent: Pick<RecentChoices, 'list' | 'add'>;
@@ -34,9 +34,16 @@ export interface PaletteResult extends PaletteEntry {
 /** What is shown when titles answer equally well: first what is few. */
 const KIND_ORDER: readonly EntryKind[] = [
   'page',
+  'smart-list',
   'action',
+  'progress',
+  'shelf',
   'category',
   'author',
+  'series',
+  'year',
+  'language',
+  'minutes',
   'tag',
   'article',
   'search',

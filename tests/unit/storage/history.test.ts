@@ -26,6 +26,13 @@ describe('storage/history', () => {
     expect(await history.list()).toMatchObject([{ openedAt: 5, readAt: 9, progress: 1 }]);
   });
 
+  it('takes a reading as it is where the reader says so', async () => {
+    const history = aHistory();
+    await history.add(aReading('/a/', { progress: 1 }));
+    await history.put(aReading('/a/', { progress: 0 }));
+    expect(await history.list()).toMatchObject([{ progress: 0 }]);
+  });
+
   it('takes the summary that it is given last', async () => {
     const history = aHistory();
     await history.add(aReading('/a/'));

@@ -1,5 +1,8 @@
+import { render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import SmartListsPanel from '../../../../src/app/list/SmartListsPanel.svelte';
 import { SmartLists } from '../../../../src/app/list/smart-lists.svelte.ts';
+import { NO_FILTER } from '../../../../src/model/filter.ts';
 
 const KEY = 'lectern:lists:/';
 const stored = new Map<string, string>();
@@ -45,6 +48,13 @@ describe('app/list/smart-lists', () => {
     there.save('Maps', 'tag=maps');
     here.save('Rivers', 'tag=rivers');
     expect(names(here)).toEqual(['Maps', 'Rivers']);
+  });
+
+  it('are shown as they are now where something else in the app has changed them', async () => {
+    render(SmartListsPanel, { filter: NO_FILTER, base: '/', onfilter: () => undefined });
+    expect(screen.queryByRole('button', { name: 'Maps' })).toBeNull();
+    new SmartLists('/').save('Maps', 'tag=maps');
+    expect(await screen.findByRole('button', { name: 'Maps' })).toBeDefined();
   });
 
   it.each(['{', 'null', '[1]', '[{"name":"x"}]', '{"name":"x","query":""}'])(

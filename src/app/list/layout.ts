@@ -1,0 +1,31 @@
+import { createSubscriber } from 'svelte/reactivity';
+
+/** `index.html` sets what is kept here before the first paint. */
+const KEY = 'lectern:layout';
+
+export const LAYOUTS = ['cards', 'compact'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+const subscribe = createSubscriber((update) => {
+  const observer = new MutationObserver(update);
+  observer.observe(document.documentElement, { attributeFilter: ['data-layout'] });
+  return () => observer.disconnect();
+});
+
+/** How lists are shown, as the reader chose for this device. Who reads it in an effect is told of changes. */
+export function layoutShown(): Layout {
+  subscribe();
+  return document.documentElement.dataset['layout'] === 'compact' ? 'compact' : 'cards';
+}
+
+export function chooseLayout(layout: Layout): void {
+  const { dataset } = document.documentElement;
+  if (layout === 'compact') dataset['layout'] = layout;
+  else delete dataset['layout'];
+  try {
+    if (layout === 'compact') localStorage.setItem(KEY, layout);
+    else localStorage.removeItem(KEY);
+  } catch {
+    // Storage is blocked: the choice holds until the page is left.
+  }
+}
