@@ -97,7 +97,8 @@ function articleActions(reader: Reader): ActionTable {
       keys: [],
       title: words.save.removeCopy,
       applies: () => isSaved(),
-      run: () => void shelf.remove(shownIn(reader)?.address ?? ''),
+      run: () =>
+        void reader.keep((shelf) => shelf.remove(shownIn(reader)?.address ?? '')),
     },
   ];
 }

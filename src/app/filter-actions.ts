@@ -11,6 +11,7 @@ import {
 import { filterWords } from '../model/filter-words.ts';
 import type { ActionTable } from './keys/action.ts';
 import { chooseLayout, LAYOUTS, layoutShown } from './list/layout.ts';
+import { filterButton } from './list/lost-focus.ts';
 import { SmartLists } from './list/smart-lists.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 import type { View } from './view.ts';
@@ -78,11 +79,6 @@ export function filterActions(reader: Reader): ActionTable {
       run: () => chooseLayout(layout),
     })),
   ];
-}
-
-/** What opens the panel of the filter. */
-function filterButton(): HTMLElement | null {
-  return document.querySelector('main [aria-haspopup="dialog"]');
 }
 
 /** What a list is narrowed to and sorted by, in words. */

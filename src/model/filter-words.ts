@@ -70,6 +70,7 @@ export const filterWords = {
   pick,
   drop: (name: string, isExcluded: boolean, count: number) =>
     `${words.remove(pick(name, isExcluded))}: ${words.articles(count)}`,
+  left: (count: number) => `${words.articles(count)} ${count === 1 ? 'is' : 'are'} left`,
   text: (text: string) => `“${text}”`,
   findAmong: (facet: Facet, count: number) =>
     `Find among ${String(count)} ${HEADINGS[facet].toLowerCase()}`,

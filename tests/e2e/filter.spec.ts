@@ -474,3 +474,53 @@ test('a list that cannot go on says why, and goes on when it can', async ({ page
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.poll(async () => (await cardTitles(page)).length).toBeGreaterThan(13);
 });
+
+test('the focus stays where the filter is when a chip, or a button, goes with what it did', async ({
+  page,
+  site,
+}) => {
+  await open(page, site.url('/?category=letters&category=craft&-author=bo-renn'));
+  const remove = (name: string): Locator => page.getByRole('button', { name: `Remove ${name}` });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /Letters\s*, Craft\s*, not.Bo Renn/,
+  );
+  await remove('Craft').focus();
+  await page.keyboard.press('Enter');
+  await expect(remove('not Bo Renn')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(remove('Letters')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Filter' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Filter' });
+  await panel.getByRole('checkbox', { name: /^Letters/ }).check();
+  await expect(panel.getByText(/^\d+ articles are left$/)).toBeAttached();
+  await panel.getByRole('button', { name: 'Clear all' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: /^Show \d+ articles/ })).toBeFocused();
+});
+
+test('a smart list is kept, renamed, removed and brought back with the keyboard alone', async ({
+  page,
+  site,
+}) => {
+  await open(page, site.url('/?tag=maps'));
+  await page.getByRole('button', { name: 'Filter' }).click();
+  const lists = page.getByRole('region', { name: 'Smart lists' });
+  const list = (name: string): Locator => lists.getByRole('button', { name, exact: true });
+  await lists.getByRole('textbox', { name: 'A name for this filter' }).fill('Charts');
+  await page.keyboard.press('Enter');
+  await expect(list('Charts')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(lists.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await expect(list('Charts2')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(list('Undo')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list('Charts2')).toBeFocused();
+});

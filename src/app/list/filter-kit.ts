@@ -6,6 +6,7 @@ import ClearButton from './ClearButton.svelte';
 import EmptyFilter from './EmptyFilter.svelte';
 import FilterPanel from './FilterPanel.svelte';
 import type { Found } from './found.ts';
+import PickName from './PickName.svelte';
 
 /** A pick as it is shown. */
 export interface Chosen extends Pick {
@@ -25,6 +26,13 @@ function chosenIn({ picks }: Filter, known: Found | undefined): Chosen[] {
 }
 
 /** What shows a filter: fetched as one when there is one to be shown, or to be chosen. */
-export const filterKit = { chosenIn, Chips, ClearButton, FilterPanel, EmptyFilter } as const;
+export const filterKit = {
+  chosenIn,
+  Chips,
+  ClearButton,
+  FilterPanel,
+  EmptyFilter,
+  PickName,
+} as const;
 
 export type FilterKit = typeof filterKit;
