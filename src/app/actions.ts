@@ -97,8 +97,7 @@ function articleActions(reader: Reader): ActionTable {
       keys: [],
       title: words.save.removeCopy,
       applies: () => isSaved(),
-      run: () =>
-        void reader.keep((shelf) => shelf.remove(shownIn(reader)?.address ?? '')),
+      run: () => void reader.keep((shelf) => shelf.remove(shownIn(reader)?.address ?? '')),
     },
   ];
 }
