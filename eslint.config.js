@@ -32,7 +32,7 @@ const LAYERS = {
     packages: `${NODE}|entities`,
   },
   feeds: { layers: ['site', 'articles'], packages: NODE },
-  search: { layers: ['output', 'threads'], types: ['setup.ts'], packages: NODE },
+  search: { layers: ['articles', 'output'], types: ['setup.ts'], packages: NODE },
   threads: { layers: [], types: ['thread.ts'], packages: NODE },
   hosting: { layers: ['source', 'site', 'posts', 'articles'], packages: NODE },
   output: {

@@ -6,6 +6,7 @@ import type { Site } from '../model/site.ts';
 import { ArticleMaker } from './articles/article-maker.ts';
 import { type DataFile, type Edition, editionOf } from './articles/edition.ts';
 import { Fragments } from './articles/fragments.ts';
+import type { WordGatherer } from './articles/gathered-words.ts';
 import { KeptPosts, type Made } from './articles/kept-posts.ts';
 import type { Links } from './articles/links.ts';
 import { navigationOf } from './articles/navigation.ts';
@@ -48,6 +49,8 @@ interface RenderOptions {
   readonly pictures: Pictures;
   readonly base: string;
   readonly files: ArticleFiles;
+  /** Takes the words of the articles that are made here. */
+  readonly words?: WordGatherer;
   /** What was made of the posts the last time. */
   readonly kept?: KeptPosts;
   /** Whether lists show what is unlisted too: `dev` has no pages by which alone it could be reached. */
@@ -64,6 +67,7 @@ export async function renderContent(
     pictures,
     base,
     files,
+    words,
     kept = new KeptPosts(),
     withUnlisted = false,
     makeAll = oneAfterAnother,
@@ -72,7 +76,7 @@ export async function renderContent(
   const { posts, config } = content;
   const problems: ContentError[] = [];
   const write = (file: DataFile): void => files.write(file);
-  const maker = new ArticleMaker({ links, pictures, config, write });
+  const maker = new ArticleMaker({ links, pictures, config, write, words });
   const outcomes = posts.map((post): Outcome | undefined => {
     const known = kept.made(post, maker.around);
     const isThere = known !== undefined && files.reuse(dataPath('articles', known.listed.hash));

@@ -2,11 +2,10 @@ import { parentPort } from 'node:worker_threads';
 import { printShare } from './pages/print-pages.ts';
 import { readShare } from './post-readings.ts';
 import type { Claims } from './threads/claims.ts';
-import { wordsShare } from './search/search-words.ts';
 import { renderShare } from './written-content.ts';
 
 /** What a thread can take a share in. */
-const WORK = { read: readShare, render: renderShare, words: wordsShare, print: printShare };
+const WORK = { read: readShare, render: renderShare, print: printShare };
 
 export type Work = typeof WORK;
 

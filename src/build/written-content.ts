@@ -1,5 +1,6 @@
 import { ArticleMaker } from './articles/article-maker.ts';
 import type { DataFile } from './articles/edition.ts';
+import { type GatheredWords, WordGatherer } from './articles/gathered-words.ts';
 import type { KeptPosts, Made } from './articles/kept-posts.ts';
 import { Links } from './articles/links.ts';
 import { fileOf } from './articles/printed-pages.ts';
@@ -37,11 +38,18 @@ interface Given {
   readonly threads: Threads;
 }
 
+interface WrittenContent extends RenderedContent {
+  /** The words of the articles that were made, and not taken over. */
+  readonly words: readonly GatheredWords[];
+}
+
 /** Renders the posts and writes their files. What is wrong with any of them is told with all the rest. */
-export async function writeContent(given: Given): Promise<RenderedContent> {
+export async function writeContent(given: Given): Promise<WrittenContent> {
   const { content, media, setup, writer, progress, kept, threads } = given;
   const { posts, held, config } = content;
   const { links, pictures, variants } = worldOf(content, media, setup);
+  const words = new WordGatherer();
+  const gathered: GatheredWords[] = [];
   const makeAll: MakeAll = async (unmade, make) => {
     const outcomes: Outcome[] = [];
     const task = { content: { posts, held, config }, setup, unmade };
@@ -54,6 +62,7 @@ export async function writeContent(given: Given): Promise<RenderedContent> {
       for (const [shown, file] of share.used) media.publish(shown, file);
       for (const problem of share.problems) variants.note(ContentError.from(problem));
       writer.adopt(share.written);
+      gathered.push(share.words);
     }
     return outcomes;
   };
@@ -63,10 +72,11 @@ export async function writeContent(given: Given): Promise<RenderedContent> {
     read: (name: string) => writer.read(name),
   };
   const { base, paths } = setup;
-  const options = { links, pictures, base, files, kept, makeAll };
+  const options = { links, pictures, base, files, words, kept, makeAll };
   const rendered = await renderContent(content, options);
   const problems = obstaclesIn(paths.public, [...links.addresses].map(fileOf));
-  return { ...rendered, problems: [...rendered.problems, ...problems] };
+  gathered.push(words.gathered);
+  return { ...rendered, problems: [...rendered.problems, ...problems], words: gathered };
 }
 
 /** What a thread needs to know to render posts. */
@@ -83,6 +93,7 @@ interface RenderShare {
   readonly used: readonly (readonly [shown: string, file: string])[];
   readonly problems: readonly PlainError[];
   readonly written: WrittenFiles;
+  readonly words: GatheredWords;
 }
 
 /** Does a thread's share of rendering: see {@link writeContent}. */
@@ -94,7 +105,8 @@ export async function renderShare(
   const { links, pictures } = worldOf(content, media, setup);
   const writer = new Writer(setup.staging);
   const write = (file: DataFile): void => writer.write(file.path, file.content);
-  const maker = new ArticleMaker({ links, pictures, config: content.config, write });
+  const words = new WordGatherer();
+  const maker = new ArticleMaker({ links, pictures, config: content.config, write, words });
   const outcomes: [number, PlainOutcome][] = [];
   for (const [nth, post] of claimed(claims, unmade)) {
     outcomes.push([nth, frozen(await outcomeOf(post, maker))]);
@@ -102,7 +114,7 @@ export async function renderShare(
   const written = writer.settle();
   await writer.close();
   const problems = pictures.problems.map(({ plain }) => plain);
-  return { outcomes, used: [...media.used], problems, written };
+  return { outcomes, used: [...media.used], problems, written, words: words.gathered };
 }
 
 /** What there is around the posts. */

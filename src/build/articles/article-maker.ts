@@ -2,6 +2,7 @@ import { listedOf } from '../../model/article.ts';
 import type { Post } from '../posts/post.ts';
 import type { SiteConfig } from '../site/site-config.ts';
 import { type DataFile, articleFile } from './edition.ts';
+import type { WordGatherer } from './gathered-words.ts';
 import { Guesses } from './guesses.ts';
 import { Includes } from './includes.ts';
 import type { Surroundings } from './inquiry.ts';
@@ -16,6 +17,8 @@ interface Options {
   readonly config: SiteConfig;
   /** Takes the file of an article. */
   readonly write: (file: DataFile) => void;
+  /** Takes the words of an article. */
+  readonly words?: WordGatherer | undefined;
 }
 
 /** Makes the files of articles, one post at a time. */
@@ -24,18 +27,21 @@ export class ArticleMaker {
   readonly guesses = new Guesses();
   readonly #renderer: ArticleRenderer;
   readonly #write: (file: DataFile) => void;
+  readonly #words: WordGatherer | undefined;
 
-  constructor({ links, pictures, config, write }: Options) {
+  constructor({ links, pictures, config, write, words }: Options) {
     this.around = { links, pictures, includes: new Includes(pictures.media.folders) };
     this.#renderer = new ArticleRenderer(this.around, config, this.guesses);
     this.#write = write;
+    this.#words = words;
   }
 
   /** @throws ContentError where the post cannot be rendered. */
   async make(post: Post): Promise<Made> {
-    const { article, ...about } = await this.#renderer.render(post);
+    const { article, words, ...about } = await this.#renderer.render(post);
     const file = articleFile(article);
     this.#write(file);
+    this.#words?.add(file.hash, words);
     return { ...about, listed: listedOf(article, file.hash) };
   }
 }

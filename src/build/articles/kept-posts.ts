@@ -7,8 +7,8 @@ import type { SourceFile } from '../source/source-file.ts';
 import { isStillTrue, type Surroundings } from './inquiry.ts';
 import type { Rendered } from './render.ts';
 
-/** What was made of a post, but for the file of the article. */
-export interface Made extends Omit<Rendered, 'article'> {
+/** What was made of a post, but for the file of the article and its words. */
+export interface Made extends Omit<Rendered, 'article' | 'words'> {
   readonly listed: Listed;
 }
 

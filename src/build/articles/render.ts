@@ -1,5 +1,7 @@
 import type { Article, Picture } from '../../model/article.ts';
 import { minutesOf } from '../../model/reading-time.ts';
+import { searchedTextOf } from '../../model/search/article-text.ts';
+import { type ArticleWords, wordsOf } from '../../model/search/article-words.ts';
 import { truthOf } from '../front-matter/field-values.ts';
 import { splitFrontMatter } from '../front-matter/front-matter.ts';
 import { htmlInMarkdown, unindented } from '../markdown/html-text.ts';
@@ -34,6 +36,7 @@ interface Pass {
 /** An article, with what is to be known of how it was made. */
 export interface Rendered {
   readonly article: Article;
+  readonly words: ArticleWords;
   readonly subject: Subject;
   /** What is wrong with the post, such as links and pictures that lead nowhere. */
   readonly problems: readonly ContentError[];
@@ -95,18 +98,18 @@ export class ArticleRenderer {
       );
     }
     references.checkFragments(html);
-    const words = plainText(html);
+    const plain = plainText(html);
     const article: Article = {
       address: post.address,
       title: detached(title ?? titleOfFile(post.file)),
-      ...descriptionOf(post.description, { html, lead, words }),
+      ...descriptionOf(post.description, { html, lead, words: plain }),
       ...(post.date === undefined ? {} : { date: post.date }),
       ...(post.updated === undefined ? {} : { updated: post.updated }),
       ...(cover === undefined ? {} : { image: cover }),
       categories: post.categories,
       authors: post.authors,
       tags: post.tags,
-      minutes: minutesOf(words),
+      minutes: minutesOf(plain),
       ...(post.lang === undefined ? {} : { lang: post.lang }),
       ...(post.dir === undefined ? {} : { dir: post.dir }),
       ...(post.held === undefined ? {} : { held: post.held }),
@@ -118,8 +121,10 @@ export class ArticleRenderer {
       attachments: references.attachments,
       html,
     };
+    const words = wordsOf(searchedTextOf(article));
     return {
       article,
+      words,
       subject: subjectOf(article, words),
       problems: [...missing, ...references.problems],
       asked: task.inquiry.asked,

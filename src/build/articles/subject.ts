@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { ArticleWords } from '../../model/search/article-words.ts';
 import { tokensOf } from '../../model/search/tokens.ts';
 import { slugOf } from '../../model/slug.ts';
 
@@ -18,9 +19,6 @@ const AS_TAG = 8;
 /** Words that are kept of an article. Function words are among them: only the others can tell which they are. */
 const MOST_WORDS = 160;
 
-/** How much of a text is looked at: a long one has said by then what it is about. */
-const LONGEST_TEXT = 20_000;
-
 const COUNT_BITS = 8;
 const MOST_COUNTED = 2 ** COUNT_BITS - 1;
 
@@ -32,22 +30,17 @@ export function countIn(entry: number): number {
   return entry & MOST_COUNTED;
 }
 
-/** How often each word of the article at hand is said; all zero between two. A map takes three times as long. */
-const counts = new Uint16Array(2 ** (32 - COUNT_BITS));
-
-/** @param text the words of the article, its headings among them */
+/** @param words those of the article */
 export function subjectOf(
   { title, outline, categories, tags }: Omit<Article, 'html'>,
-  text: string,
+  { words, inBody }: Pick<ArticleWords, 'words' | 'inBody'>,
 ): Subject {
-  const said: number[] = [];
+  const said = new Map<string, number>();
   const add = (word: string, times: number): void => {
-    const name = hashOf(word);
-    if (counts[name] === 0) said.push(name);
-    counts[name] = (counts[name] ?? 0) + times;
+    said.set(word, (said.get(word) ?? 0) + times);
   };
-  const addAll = (words: string, times: number): void => {
-    for (const word of tokensOf(words)) if (isTelling(word)) add(word, times);
+  const addAll = (text: string, times: number): void => {
+    for (const word of tokensOf(text)) add(word, times);
   };
   addAll(title, IN_TITLE);
   for (const name of [...categories, ...tags]) {
@@ -55,17 +48,36 @@ export function subjectOf(
     addAll(name, IN_TAG);
   }
   for (const heading of outline) addAll(heading.text, IN_HEADING);
-  addAll(text.slice(0, LONGEST_TEXT), 1);
-  const again = said.filter((name) => (counts[name] ?? 0) > 1);
-  if (again.length > MOST_WORDS) again.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
-  const once = said.filter((name) => counts[name] === 1);
-  const most = [...again, ...once].slice(0, MOST_WORDS);
-  const subject = Uint32Array.from(
-    most,
-    (name) => (name << COUNT_BITS) | Math.min(counts[name] ?? 0, MOST_COUNTED),
-  );
-  for (const name of said) counts[name] = 0;
-  return subject;
+  const entries: number[] = [];
+  for (const [name, times] of said) if (name.startsWith('#')) entries.push(entryOf(name, times));
+  for (let nth = 0; nth < words.length; nth += 1) {
+    const word = words[nth] ?? '';
+    const times = (inBody[nth] ?? 0) + (said.get(word) ?? 0);
+    if (times > 0 && isTelling(word)) entries.push(entryOf(word, times));
+  }
+  return Uint32Array.from(mostSaid(entries));
+}
+
+function entryOf(word: string, times: number): number {
+  return ((hashOf(word) << COUNT_BITS) | Math.min(times, MOST_COUNTED)) >>> 0;
+}
+
+/** Those of what is said most; of what is said as often, what is said first. */
+function mostSaid(entries: readonly number[]): readonly number[] {
+  if (entries.length <= MOST_WORDS) return entries;
+  const said = new Uint32Array(MOST_COUNTED + 1);
+  for (const entry of entries) said[countIn(entry)] = (said[countIn(entry)] ?? 0) + 1;
+  let least = MOST_COUNTED + 1;
+  let left = MOST_WORDS;
+  while (left > 0) {
+    least -= 1;
+    left -= said[least] ?? 0;
+  }
+  let kept = left + (said[least] ?? 0);
+  return entries.filter((entry) => {
+    const count = countIn(entry);
+    return count > least || (count === least && kept-- > 0);
+  });
 }
 
 const NINE = 0x39;

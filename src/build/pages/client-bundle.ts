@@ -20,7 +20,7 @@ const RICH = /\/rich-prose-[^/]+\.css$/;
 
 /** What a reader needs next, on most pages: lists and articles, and the device. */
 const LATER =
-  /\/src\/(?:storage\/(?:device|sanitize)\.ts|app\/companion\.svelte\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/;
+  /\/src\/(?:storage\/(?:device|sanitize)\.ts|app\/(?:companion|library\/shelf)\.svelte\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/;
 
 /** The code of the thread that searches, which Vite bundles by itself. */
 const SEARCH = /\/(?:search-thread|kept-text)-[^/]+\.js$/;

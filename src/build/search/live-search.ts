@@ -1,6 +1,6 @@
-import { CollectedWords } from '../../model/search/collected-words.ts';
 import type { Listed } from '../../model/article.ts';
-import { collectWords, writeSearchFiles } from './search-files.ts';
+import { writeSearchFiles } from './search-files.ts';
+import { wordsOfAll } from './search-words.ts';
 
 /** The search index of `dev`, made when it is first asked for: most changes are not searched. */
 export class LiveSearch {
@@ -23,11 +23,8 @@ export class LiveSearch {
 
   #make(): Map<string, Uint8Array> {
     const files = new Map<string, Uint8Array>();
-    const words = new CollectedWords();
-    for (const [place, article] of this.#articles.entries()) {
-      collectWords(article, place, this.#read, words);
-    }
-    writeSearchFiles(this.#articles, this.#edition, words.postings(), ({ path, content }) => {
+    const words = wordsOfAll(this.#articles, [], this.#read);
+    writeSearchFiles(this.#articles, this.#edition, words, ({ path, content }) => {
       files.set(path, content);
     });
     return files;

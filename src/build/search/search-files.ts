@@ -1,28 +1,15 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { type Listed, parseArticle } from '../../model/article.ts';
-import { dataPath } from '../../model/catalog.ts';
-import { searchedTextOf } from '../../model/search/article-text.ts';
-import { type CollectedWords, type WordPostings } from '../../model/search/collected-words.ts';
-import { packSearch } from '../../model/search/packed-index.ts';
+import type { Listed } from '../../model/article.ts';
 import { HASH_HEX_LENGTH } from '../../model/hash.ts';
+import { packSearch } from '../../model/search/packed-index.ts';
 import { SEARCH_ROOT, searchPath } from '../../model/search/search-path.ts';
+import type { WordPostings } from '../../model/search/word-postings.ts';
 
 /** A file of the search index: where it lies, from the base, and what it holds. */
 export interface SearchFile {
   readonly path: string;
   readonly content: Uint8Array;
-}
-
-/** Gathers the words of an article from its file. */
-export function collectWords(
-  { hash }: Listed,
-  place: number,
-  read: (path: string) => string,
-  words: CollectedWords,
-): void {
-  const path = dataPath('articles', hash);
-  words.add(place, searchedTextOf(parseArticle(JSON.parse(read(path)), path)));
 }
 
 /**

@@ -1,54 +1,36 @@
-import type { Listed } from '../../model/article.ts';
-import {
-  CollectedWords,
-  mergedPostings,
-  packCollected,
-  unpackCollected,
-  type WordPostings,
-} from '../../model/search/collected-words.ts';
-import { readerOf, type WrittenFolders } from '../output/written-files.ts';
-import type { Setup } from '../setup.ts';
-import { type Claims, claimed } from '../threads/claims.ts';
-import type { Threads } from '../threads/threads.ts';
-import { collectWords } from './search-files.ts';
+import { type Listed, parseArticle } from '../../model/article.ts';
+import { dataPath } from '../../model/catalog.ts';
+import { searchedTextOf } from '../../model/search/article-text.ts';
+import { wordsOf } from '../../model/search/article-words.ts';
+import type { WordPostings } from '../../model/search/word-postings.ts';
+import { type GatheredWords, WordGatherer } from '../articles/gathered-words.ts';
+import { mergedPostings } from './merged-postings.ts';
 
-interface Given {
-  /** In catalog order. */
-  readonly articles: readonly Listed[];
-  readonly setup: Setup;
-  /** Files that are still where the build before has put them. */
-  readonly reused: ReadonlySet<string>;
-  readonly threads: Threads;
-  readonly onprogress: (done: number, of: number) => void;
-}
-
-/** What a thread needs to know to gather words. */
-interface WordsTask extends WrittenFolders {
-  readonly articles: readonly Listed[];
-}
-
-/** Gathers the words of all articles, whose files are written by now. */
-export async function wordsIn(given: Given): Promise<Iterable<WordPostings>> {
-  const { articles, setup, reused, threads, onprogress } = given;
-  const task = { articles, staging: setup.staging, out: setup.paths.out, reused };
-  const read = readerOf(task);
-  const words = new CollectedWords();
-  const shares = await threads.share('words', task, articles, (article, place) => {
-    collectWords(article, place, read, words);
-    onprogress(place + 1, articles.length);
+/**
+ * The words of all articles. Those that nobody has gathered are read from their files.
+ * @param articles in catalog order
+ * @param gathered what is known of articles, in catalog order too, of which some may be gone
+ * @param read gives a file by its path from the base
+ */
+export function wordsOfAll(
+  articles: readonly Listed[],
+  gathered: readonly GatheredWords[],
+  read: (path: string) => string,
+): Iterable<WordPostings> {
+  const missing = new Map(articles.map(({ hash }, place) => [hash, place]));
+  const placed = ({ articles, postings }: GatheredWords) => ({
+    postings,
+    places: Int32Array.from(articles, (hash) => {
+      const place = missing.get(hash) ?? -1;
+      missing.delete(hash);
+      return place;
+    }),
   });
-  return shares.reduce<Iterator<WordPostings> & Iterable<WordPostings>>(
-    (all, share) => mergedPostings(all, unpackCollected(share)),
-    words.postings(),
-  );
-}
-
-/** Does a thread's share of gathering words: see {@link wordsIn}. */
-export function wordsShare(task: WordsTask, claims: Claims): Promise<Uint8Array<ArrayBuffer>> {
-  const read = readerOf(task);
-  const words = new CollectedWords();
-  for (const [place, article] of claimed(claims, task.articles)) {
-    collectWords(article, place, read, words);
+  const found = gathered.map(placed);
+  const rest = new WordGatherer();
+  for (const hash of missing.keys()) {
+    const path = dataPath('articles', hash);
+    rest.add(hash, wordsOf(searchedTextOf(parseArticle(JSON.parse(read(path)), path))));
   }
-  return Promise.resolve(packCollected(words.postings()));
+  return mergedPostings([...found, placed(rest.gathered)]);
 }

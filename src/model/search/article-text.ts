@@ -55,7 +55,9 @@ export function blocksOf(html: string): Block[] {
   let headingId: string | undefined;
   let unread: string | undefined;
   const finish = (): void => {
-    const whole = decoded(text).replace(/\s+/g, ' ').trim();
+    const whole = decoded(text)
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      .trim();
     text = '';
     if (whole === '') return;
     const isHeading = headingId !== undefined;

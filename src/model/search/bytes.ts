@@ -2,6 +2,28 @@ import { HASH_HEX_LENGTH } from '../hash.ts';
 
 const FIRST_SIZE = 32;
 
+/** Of a number of 32 bits. */
+const MOST_BYTES = 5;
+
+/**
+ * Puts a whole number from 0 up where there is room for it, seven bits to a byte, the lowest first (LEB128).
+ * @returns where it ends
+ */
+export function putNumber(bytes: Uint8Array, at: number, value: number): number {
+  let end = at;
+  let rest = value;
+  for (; rest > 0x7f; rest >>>= 7) bytes[end++] = (rest & 0x7f) | 0x80;
+  bytes[end++] = rest;
+  return end;
+}
+
+/** How many bytes {@link putNumber} puts. */
+export function sizeOf(value: number): number {
+  let size = 1;
+  for (let rest = value; rest > 0x7f; rest >>>= 7) size += 1;
+  return size;
+}
+
 /** Bytes that grow. */
 export class ByteWriter {
   #bytes: Uint8Array<ArrayBuffer>;
@@ -25,14 +47,10 @@ export class ByteWriter {
     this.#bytes[this.#length++] = value;
   }
 
-  /** A whole number from 0 up, seven bits to a byte, the lowest first (LEB128). */
+  /** A whole number: see {@link putNumber}. */
   number(value: number): void {
-    let rest = value;
-    while (rest > 0x7f) {
-      this.byte((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    this.byte(rest);
+    this.#reserve(MOST_BYTES);
+    this.#length = putNumber(this.#bytes, this.#length, value);
   }
 
   /** A text by its units of UTF-16, each as a number: as short as UTF-8, and nothing is lost. */
@@ -54,8 +72,18 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
-  clear(): void {
-    this.#length = 0;
+  /** As {@link append} does some of the bytes, which costs a few of them less. */
+  copy(bytes: Uint8Array, start: number, end: number): void {
+    this.#reserve(end - start);
+    let length = this.#length;
+    for (let at = start; at < end; at += 1) this.#bytes[length++] = bytes[at] ?? 0;
+    this.#length = length;
+  }
+
+  /** Leaves room that is filled in later. */
+  skip(count: number): void {
+    this.#reserve(count);
+    this.#length += count;
   }
 
   #reserve(count: number): void {

@@ -1,3 +1,4 @@
+import { wordsOf } from './article-words.ts';
 import { ByteReader } from './bytes.ts';
 import { CollectedWords } from './collected-words.ts';
 import { unpackDays } from './days.ts';
@@ -36,7 +37,7 @@ export function searchFilesOf(
 export function indexInMemory(articles: readonly Searched[]): SearchFiles {
   const files = new Map<string, Uint8Array>();
   const collected = new CollectedWords();
-  for (const [place, { text }] of articles.entries()) collected.add(place, text);
+  for (const { text } of articles) collected.add(wordsOf(text));
   const root = packSearch(collected.postings(), {
     edition: '',
     dates: articles.map(({ date }) => date),

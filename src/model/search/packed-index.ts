@@ -1,11 +1,11 @@
 import { chunks } from '../chunks.ts';
 import { ByteWriter } from './bytes.ts';
-import { mostTelling, type WordPostings } from './collected-words.ts';
 import { packDays } from './days.ts';
 import { reversed } from './lexicon.ts';
 import { packPiece, packWords } from './piece.ts';
 import { packIndex, packParts, type Part, type Parts } from './search-index.ts';
 import { SHORTEST_MISTYPED } from './search-engine.ts';
+import { mostTelling, type WordPostings } from './word-postings.ts';
 
 /** Takes a file, and gives the name that it is found by, of `HASH_HEX_LENGTH` hexadecimal digits, and the bytes that it takes. */
 export type Emit = (bytes: Uint8Array<ArrayBuffer>) => {

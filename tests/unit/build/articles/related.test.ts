@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Relative, relatedPlaces } from '../../../../src/build/articles/related.ts';
 import { subjectOf } from '../../../../src/build/articles/subject.ts';
+import { searchedTextOf } from '../../../../src/model/search/article-text.ts';
+import { wordsOf } from '../../../../src/model/search/article-words.ts';
 import { anArticle } from '../../../build/an-article.ts';
 import { KNOWN_POSTS, type KnownPost } from './related-posts.ts';
 
@@ -10,7 +12,7 @@ function aRelative(
 ): Relative {
   const article = anArticle({ title, tags, categories: [], ...(lang && { lang }) });
   return {
-    subject: subjectOf(article, text),
+    subject: subjectOf(article, wordsOf(searchedTextOf({ ...article, html: `<p>${text}</p>` }))),
     lang: lang ?? 'en',
     translation: title,
     ...given,
