@@ -1,4 +1,4 @@
-import { countIn, type Subject, wordIn } from './subject.ts';
+import { countIn, MOST_COUNTED, type Subject, wordIn } from './subject.ts';
 
 /** An article among those that it may be related to. */
 export interface Relative {
@@ -60,19 +60,19 @@ function placesByLanguage(articles: readonly Relative[]): Iterable<readonly numb
 
 /** For each subject those that are most like it, the likest first; a few more than are shown. */
 function likest(subjects: readonly Subject[]): number[][] {
-  const usage = usageOf(subjects);
-  const told = subjects.map((subject) => tellingWords(subject, usage, subjects.length));
-  const telling = tellersOf(told);
+  const told = toldBy(subjects);
+  const tellers = tellersOf(told);
   const likeness = new Float64Array(subjects.length);
-  return told.map(({ words, weights }, own) => {
+  return subjects.map((_, own) => {
     const met: number[] = [];
-    for (let nth = 0; nth < words.length; nth += 1) {
-      const { places, weights: theirs } = telling.get(words[nth] ?? 0) ?? NO_TELLERS;
-      const weight = weights[nth] ?? 0;
-      for (let at = 0; at < places.length; at += 1) {
-        const other = places[at] ?? 0;
+    for (let nth = startOf(own, told); nth < endOf(own, told); nth += 1) {
+      const word = told.names[nth] ?? 0;
+      const weight = told.weights[nth] ?? 0;
+      const end = endOf(word, tellers);
+      for (let at = startOf(word, tellers); at < end; at += 1) {
+        const other = tellers.names[at] ?? 0;
         if (likeness[other] === 0) met.push(other);
-        likeness[other] = (likeness[other] ?? 0) + weight * (theirs[at] ?? 0);
+        likeness[other] = (likeness[other] ?? 0) + weight * (tellers.weights[at] ?? 0);
       }
     }
     likeness[own] = 0;
@@ -105,68 +105,107 @@ function nearest(met: readonly number[], likeness: Float64Array): number[] {
   return near;
 }
 
-/** In how many subjects each word is. */
-function usageOf(subjects: readonly Subject[]): ReadonlyMap<number, number> {
-  const usage = new Map<number, number>();
-  for (const subject of subjects) {
-    for (const entry of subject) {
-      const word = wordIn(entry);
-      usage.set(word, (usage.get(word) ?? 0) + 1);
-    }
-  }
-  return usage;
-}
-
-/** Words, or places, with what each weighs. */
-interface Weighed {
+/** Lists of words, or of places, one behind the other, with what each weighs. */
+interface Lists {
+  readonly names: Uint32Array;
   readonly weights: Float32Array;
-}
-interface Told extends Weighed {
-  readonly words: Uint32Array;
-}
-interface Tellers extends Weighed {
-  readonly places: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
-const NO_TELLERS: Tellers = { places: new Uint32Array(), weights: new Float32Array() };
+function startOf(list: number, { ends }: Lists): number {
+  return list === 0 ? 0 : (ends[list - 1] ?? 0);
+}
 
-/** The words that tell most of a subject, with weights whose squares make 1 together. */
-function tellingWords(subject: Subject, usage: ReadonlyMap<number, number>, total: number): Told {
-  const users = Float64Array.from(subject, (entry) => usage.get(wordIn(entry)) ?? 1);
-  const weights = Float64Array.from(subject, (entry, nth) => {
-    const used = users[nth] ?? 1;
-    const weight = (1 + Math.log(countIn(entry))) * Math.log(total / used);
-    return used === 1 ? weight * OWN_WORD : weight;
-  });
-  const least = Math.max(weights.toSorted().at(-TELLING_WORDS) ?? 0, Number.MIN_VALUE);
-  const telling = [...weights.keys()].filter((nth) => (weights[nth] ?? 0) >= least);
-  const length = Math.hypot(...telling.map((nth) => weights[nth] ?? 0)) || 1;
-  const shared = telling.filter((nth) => (users[nth] ?? 1) > 1);
+function endOf(list: number, { ends }: Lists): number {
+  return ends[list] ?? 0;
+}
+
+function listsOf(
+  names: readonly number[],
+  weights: readonly number[],
+  ends: readonly number[],
+): Lists {
   return {
-    words: Uint32Array.from(shared, (nth) => wordIn(subject[nth] ?? 0)),
-    weights: Float32Array.from(shared, (nth) => (weights[nth] ?? 0) / length),
+    names: Uint32Array.from(names),
+    weights: Float32Array.from(weights),
+    ends: Uint32Array.from(ends),
   };
 }
 
-/** By each word, the places of the subjects that it tells something of. */
-function tellersOf(told: readonly Told[]): ReadonlyMap<number, Tellers> {
-  const found = new Map<number, { place: number; weight: number }[]>();
-  for (const [place, { words, weights }] of told.entries()) {
-    for (const [nth, word] of words.entries()) {
-      const teller = { place, weight: weights[nth] ?? 0 };
-      const known = found.get(word);
-      if (known === undefined) found.set(word, [teller]);
-      else known.push(teller);
+/** How much it is that a word is said so many times. */
+const LOUDNESS = Float64Array.from({ length: MOST_COUNTED + 1 }, (_, count) => 1 + Math.log(count));
+
+/** By each subject the words that tell most of it, with weights whose squares make 1 together. */
+function toldBy(subjects: readonly Subject[]): Lists {
+  const { words, users } = numberedWords(subjects);
+  const rarity = Float64Array.from(users, (count) => {
+    const rare = Math.log(subjects.length / count);
+    return count === 1 ? rare * OWN_WORD : rare;
+  });
+  const names: number[] = [];
+  const weights: number[] = [];
+  const ends = subjects.map((subject, nth) => {
+    const own = words[nth] ?? new Uint32Array();
+    const all = new Float64Array(own.length);
+    for (let at = 0; at < all.length; at += 1) {
+      all[at] = (LOUDNESS[countIn(subject[at] ?? 0)] ?? 0) * (rarity[own[at] ?? 0] ?? 0);
     }
+    const least = Math.max(all.toSorted().at(-TELLING_WORDS) ?? 0, Number.MIN_VALUE);
+    let squares = 0;
+    for (const weight of all) if (weight >= least) squares += weight * weight;
+    const length = Math.sqrt(squares) || 1;
+    for (let at = 0; at < all.length; at += 1) {
+      const [word = 0, weight = 0] = [own[at], all[at]];
+      if (weight < least || users[word] === 1) continue;
+      names.push(word);
+      weights.push(weight / length);
+    }
+    return names.length;
+  });
+  return listsOf(names, weights, ends);
+}
+
+/** The words of each subject as numbers from 0 up, and in how many subjects each is. */
+function numberedWords(subjects: readonly Subject[]) {
+  const numbers = new Map<number, number>();
+  const users: number[] = [];
+  const words = subjects.map((subject) => {
+    const own = new Uint32Array(subject.length);
+    for (let at = 0; at < own.length; at += 1) {
+      const word = wordIn(subject[at] ?? 0);
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = users.length;
+        numbers.set(word, number);
+        users.push(0);
+      }
+      users[number] = (users[number] ?? 0) + 1;
+      own[at] = number;
+    }
+    return own;
+  });
+  return { words, users };
+}
+
+/** By each word the places of the subjects that it tells something of; in a large site those of which it tells most. */
+function tellersOf(told: Lists): Lists {
+  const places = new Uint32Array(told.names.length);
+  for (let place = 0; place < told.ends.length; place += 1) {
+    places.fill(place, startOf(place, told), endOf(place, told));
   }
-  const tellers = new Map<number, Tellers>();
-  for (const [word, all] of found) {
-    const kept =
-      all.length <= MOST_TOLD ? all : all.sort((a, b) => b.weight - a.weight).slice(0, MOST_TOLD);
-    tellers.set(word, {
-      places: Uint32Array.from(kept, ({ place }) => place),
-      weights: Float32Array.from(kept, ({ weight }) => weight),
-    });
-  }
-  return tellers;
+  const byWord: (number[] | undefined)[] = [];
+  for (const [nth, word] of told.names.entries()) (byWord[word] ??= []).push(nth);
+  const weightOf = (nth: number): number => told.weights[nth] ?? 0;
+  const names: number[] = [];
+  const weights: number[] = [];
+  const ends = Array.from(byWord, (all = []) => {
+    const isCommon = all.length > MOST_TOLD;
+    const kept = isCommon ? all.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_TOLD) : all;
+    for (const nth of kept) {
+      names.push(places[nth] ?? 0);
+      weights.push(weightOf(nth));
+    }
+    return names.length;
+  });
+  return listsOf(names, weights, ends);
 }

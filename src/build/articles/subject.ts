@@ -20,7 +20,7 @@ const AS_TAG = 8;
 const MOST_WORDS = 160;
 
 const COUNT_BITS = 8;
-const MOST_COUNTED = 2 ** COUNT_BITS - 1;
+export const MOST_COUNTED = 2 ** COUNT_BITS - 1;
 
 export function wordIn(entry: number): number {
   return entry >>> COUNT_BITS;
