@@ -2,8 +2,10 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { hashOf } from '../articles/edition.ts';
+import type { GatheredWords } from '../articles/gathered-words.ts';
 import type { PostsState } from '../articles/kept-posts.ts';
 import type { Setup } from '../setup.ts';
+import type { EmittedFile } from '../../model/search/packed-index.ts';
 import { keepWhole } from './keep-whole.ts';
 
 /** What is known of a build when the next one begins. */
@@ -21,8 +23,8 @@ export interface PastBuild {
   readonly posts: PostsState;
 }
 
-/** How many runs are remembered. */
-const MOST_RUNS = 12;
+/** How many runs are remembered, of which a build has two files. */
+const MOST_FILES = 12;
 
 /** What is known of a run of `dev` when the next one begins. */
 export interface PastLive {
@@ -32,9 +34,19 @@ export interface PastLive {
   readonly articles: ReadonlyMap<string, string>;
 }
 
+/** What is known of the search index of a build when the next one begins. */
+export interface PastSearch {
+  readonly program: string;
+  /** Of all its articles. */
+  readonly words: GatheredWords;
+  /** Its files, by the digest of what was compressed to each. */
+  readonly files: ReadonlyMap<string, EmittedFile>;
+}
+
 interface Past {
   readonly build: PastBuild;
   readonly live: PastLive;
+  readonly search: PastSearch;
 }
 
 /** What was known at the end of the last run for these folders; `undefined` where that was another program's. */
@@ -64,7 +76,7 @@ export function forgetPast(kind: keyof Past, setup: Setup): void {
 
 /** Remembers a run. Where that cannot be done the next one is as slow as the first. */
 export function keepPast<K extends keyof Past>(kind: K, setup: Setup, past: Past[K]): void {
-  keepWhole(fileOf(kind, setup), MOST_RUNS, (part) => writeFileSync(part, serialize(past)));
+  keepWhole(fileOf(kind, setup), MOST_FILES, (part) => writeFileSync(part, serialize(past)));
 }
 
 function fileOf(kind: string, { buildCache, paths, base }: Setup): string {

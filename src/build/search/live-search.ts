@@ -23,10 +23,11 @@ export class LiveSearch {
 
   #make(): Map<string, Uint8Array> {
     const files = new Map<string, Uint8Array>();
-    const words = wordsOfAll(this.#articles, [], this.#read);
-    writeSearchFiles(this.#articles, this.#edition, words, ({ path, content }) => {
-      files.set(path, content);
-    });
+    const postings = wordsOfAll(this.#articles, [], this.#read);
+    writeSearchFiles(
+      { articles: this.#articles, edition: this.#edition, postings },
+      { write: ({ path, content }) => void files.set(path, content) },
+    );
     return files;
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import type { Listed } from '../../model/article.ts';
 import { HASH_HEX_LENGTH } from '../../model/hash.ts';
-import { packSearch } from '../../model/search/packed-index.ts';
+import { type EmittedFile, packSearch } from '../../model/search/packed-index.ts';
 import { SEARCH_ROOT, searchPath } from '../../model/search/search-path.ts';
 import type { WordPostings } from '../../model/search/word-postings.ts';
 
@@ -12,26 +12,47 @@ export interface SearchFile {
   readonly content: Uint8Array;
 }
 
+/** The index that is to be made. */
+export interface IndexSource {
+  /** In catalog order. */
+  readonly articles: readonly Listed[];
+  /** The name of the catalog whose places it gives. */
+  readonly edition: string;
+  readonly postings: Iterable<WordPostings>;
+}
+
+export interface SearchOutput {
+  readonly write: (file: SearchFile) => void;
+  /** Gives a file that was made of the same bytes before, if it is still there. */
+  readonly reuse?: (of: string) => EmittedFile | undefined;
+}
+
 /**
  * Writes the search index.
- * @param edition the name of the catalog whose places it gives
+ * @returns its files by the digests of what was compressed to each
  */
 export function writeSearchFiles(
-  articles: readonly Listed[],
-  edition: string,
-  postings: Iterable<WordPostings>,
-  write: (file: SearchFile) => void,
-): void {
+  { articles, edition, postings }: IndexSource,
+  { write, reuse }: SearchOutput,
+): Map<string, EmittedFile> {
+  const files = new Map<string, EmittedFile>();
   const root = packSearch(postings, {
     edition,
     dates: articles.map(({ date }) => date),
     emit(bytes) {
-      const content = deflateRawSync(bytes);
-      const digest = createHash('sha256').update(content).digest('hex');
-      const name = digest.slice(0, HASH_HEX_LENGTH);
-      write({ path: searchPath(name), content });
-      return { name, bytes: content.length };
+      const of = createHash('blake2b512').update(bytes).digest('base64');
+      const file = reuse?.(of) ?? compressed(bytes, write);
+      files.set(of, file);
+      return file;
     },
   });
   write({ path: SEARCH_ROOT, content: deflateRawSync(root) });
+  return files;
+}
+
+function compressed(bytes: Uint8Array, write: SearchOutput['write']): EmittedFile {
+  const content = deflateRawSync(bytes);
+  const name = createHash('sha256').update(content).digest('hex').slice(0, HASH_HEX_LENGTH);
+  write({ path: searchPath(name), content });
+  return { name, bytes: content.length };
 }

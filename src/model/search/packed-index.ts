@@ -7,11 +7,14 @@ import { packIndex, packParts, type Part, type Parts } from './search-index.ts';
 import { SHORTEST_MISTYPED } from './search-engine.ts';
 import { mostTelling, type WordPostings } from './word-postings.ts';
 
-/** Takes a file, and gives the name that it is found by, of `HASH_HEX_LENGTH` hexadecimal digits, and the bytes that it takes. */
-export type Emit = (bytes: Uint8Array<ArrayBuffer>) => {
+export interface EmittedFile {
+  /** By which it is found: `HASH_HEX_LENGTH` hexadecimal digits. */
   readonly name: string;
+  /** How many bytes it takes. */
   readonly bytes: number;
-};
+}
+
+export type Emit = (bytes: Uint8Array<ArrayBuffer>) => EmittedFile;
 
 type Name = (bytes: Uint8Array<ArrayBuffer>) => string;
 

@@ -16,7 +16,7 @@ interface Head {
   readonly positions: number;
 }
 
-/** Writes what comes before the steps, the notes and the positions of a word. */
+/** Writes what comes before the steps, the notes and the positions of a word: see {@link packPostings}. */
 export function packHead(writer: ByteWriter, { word, articles, steps, positions }: Head): void {
   writer.text(word);
   writer.number(articles);
@@ -24,10 +24,17 @@ export function packHead(writer: ByteWriter, { word, articles, steps, positions 
   writer.number(positions);
 }
 
-/**
- * Reads words one behind another: of each a head (see {@link packHead}) and what it tells the sizes of.
- * @throws ByteError where there is less
- */
+export function packPostings(
+  writer: ByteWriter,
+  { word, articles, steps, notes, positions }: WordPostings,
+): void {
+  packHead(writer, { word, articles, steps: steps.length, positions: positions.length });
+  writer.append(steps);
+  writer.append(notes);
+  writer.append(positions);
+}
+
+/** Reads what {@link packPostings} wrote, word by word. @throws ByteError */
 export function* unpackPostings(bytes: Uint8Array): Generator<WordPostings, undefined> {
   const reader = new ByteReader(bytes);
   while (!reader.isAtEnd) {
