@@ -10,6 +10,7 @@ import { ImageCache } from './media/image-cache.ts';
 import { Media } from './media/media.ts';
 import { checkOutput } from './output/output-folder.ts';
 import { forgetPast, keepPast, outputIn, type PastBuild, readPast } from './output/past-build.ts';
+import { keepPastSearch, readPastSearch } from './output/past-search.ts';
 import { filesIn, programHash } from './output/program.ts';
 import { replaceWith, updateWith } from './output/staging.ts';
 import { Writer } from './output/writer.ts';
@@ -19,6 +20,7 @@ import { firstLoads } from './pages/first-load.ts';
 import { printPages } from './pages/print-pages.ts';
 import { readingIn } from './post-readings.ts';
 import { Progress } from './progress.ts';
+import type { RenderedContent } from './rendered-content.ts';
 import { writeSearch } from './search/search-step.ts';
 import type { Setup } from './setup.ts';
 import { type ContentError, ContentFailure } from './source/content-error.ts';
@@ -81,13 +83,14 @@ async function makeSite(given: Given): Promise<BuildResult> {
   const readAll = readingIn(threads);
   const content = await readContent({ paths, withHeld: false, kept, onfound, readAll });
   const media = new Media(paths, base);
-  progress.begin('Rendering');
   const common = { content, setup, writer, progress, threads };
-  const rendered = await writeContent({ ...common, media, kept });
+  const { rendered, articleBytes, searchBytes } = await writeArticles(given, {
+    ...common,
+    media,
+    kept,
+  });
   const { edition, unlisted } = rendered;
   const problems = [...rendered.problems];
-  stopOnErrors(problems);
-  const articleBytes = writer.written.bytes;
 
   progress.begin('Bundling');
   const app = await bundlesOf(builder, setup, program);
@@ -100,12 +103,6 @@ async function makeSite(given: Given): Promise<BuildResult> {
   const otherBytes = writer.written.bytes;
   for (const file of edition.files) writer.write(file.path, file.content);
   const catalogBytes = writer.written.bytes - otherBytes;
-  progress.begin('Search index');
-  const beforeSearch = writer.written.bytes;
-  const pastSearch = past && readPast('search', setup, program);
-  const search = writeSearch({ edition, gathered: rendered.words, past: pastSearch, writer });
-  keepPast('search', setup, { program, ...search });
-  const searchBytes = writer.written.bytes - beforeSearch;
   for (const [name, file] of media.used) writer.copy(file, name);
   progress.begin('Printing pages');
   const pages = await printPages({ ...common, rendered, bundles: app });
@@ -159,6 +156,34 @@ async function makeSite(given: Given): Promise<BuildResult> {
     notes: companions.notes,
     steps: progress.steps,
   };
+}
+
+interface WrittenArticles {
+  readonly rendered: RenderedContent;
+  readonly articleBytes: number;
+  readonly searchBytes: number;
+}
+
+/** Makes the articles and the index of their words, which memory need not hold any longer then. */
+async function writeArticles(
+  { past, program }: Given,
+  world: Parameters<typeof writeContent>[0],
+): Promise<WrittenArticles> {
+  const { setup, writer, progress } = world;
+  progress.begin('Rendering');
+  const { words, ...rendered } = await writeContent(world);
+  stopOnErrors(rendered.problems);
+  const articleBytes = writer.written.bytes;
+  progress.begin('Search index');
+  const { edition } = rendered;
+  const search = writeSearch({
+    edition,
+    gathered: words,
+    past: past && readPastSearch(setup, program),
+    writer,
+  });
+  keepPastSearch(setup, { program, ...search });
+  return { rendered, articleBytes, searchBytes: writer.written.bytes - articleBytes };
 }
 
 /** @throws ContentFailure with all that was found, where anything of it is an error. */

@@ -2,10 +2,8 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { hashOf } from '../articles/edition.ts';
-import type { GatheredWords } from '../articles/gathered-words.ts';
 import type { PostsState } from '../articles/kept-posts.ts';
 import type { Setup } from '../setup.ts';
-import type { EmittedFile } from '../../model/search/packed-index.ts';
 import { keepWhole } from './keep-whole.ts';
 
 /** What is known of a build when the next one begins. */
@@ -24,7 +22,7 @@ export interface PastBuild {
 }
 
 /** How many runs are remembered, of which a build has two files. */
-const MOST_FILES = 12;
+export const MOST_FILES = 12;
 
 /** What is known of a run of `dev` when the next one begins. */
 export interface PastLive {
@@ -34,19 +32,9 @@ export interface PastLive {
   readonly articles: ReadonlyMap<string, string>;
 }
 
-/** What is known of the search index of a build when the next one begins. */
-export interface PastSearch {
-  readonly program: string;
-  /** Of all its articles. */
-  readonly words: GatheredWords;
-  /** Its files, by the digest of what was compressed to each. */
-  readonly files: ReadonlyMap<string, EmittedFile>;
-}
-
 interface Past {
   readonly build: PastBuild;
   readonly live: PastLive;
-  readonly search: PastSearch;
 }
 
 /** What was known at the end of the last run for these folders; `undefined` where that was another program's. */
@@ -79,7 +67,8 @@ export function keepPast<K extends keyof Past>(kind: K, setup: Setup, past: Past
   keepWhole(fileOf(kind, setup), MOST_FILES, (part) => writeFileSync(part, serialize(past)));
 }
 
-function fileOf(kind: string, { buildCache, paths, base }: Setup): string {
+/** Where something is kept of the runs for these folders. */
+export function fileOf(kind: string, { buildCache, paths, base }: Setup): string {
   const { content, public: served, out } = paths;
   const name = hashOf([kind, content, served, out, base].join('\0'));
   return path.join(buildCache, `${name}.bin`);

@@ -3,7 +3,7 @@ import { searchPath } from '../../model/search/search-path.ts';
 import { packPostings, type WordPostings } from '../../model/search/word-postings.ts';
 import type { Edition } from '../articles/edition.ts';
 import type { GatheredWords } from '../articles/gathered-words.ts';
-import type { PastSearch } from '../output/past-build.ts';
+import type { PastSearch } from '../output/past-search.ts';
 import type { Writer } from '../output/writer.ts';
 import { writeSearchFiles } from './search-files.ts';
 import { wordsOfAll } from './search-words.ts';
