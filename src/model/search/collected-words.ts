@@ -23,7 +23,7 @@ class Collected {
 
 /**
  * The words of articles, gathered word by word. What is known of an article is written behind what is known of the one
- * before, and put where its words are at the end: to add to each word as it comes costs three times as much.
+ * before, and put where its words are at the end: to add to each word as it comes costs twice as much.
  */
 export class CollectedWords {
   readonly #words = new Map<string, Collected>();
