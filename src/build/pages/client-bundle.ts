@@ -23,7 +23,7 @@ const LATER =
   /\/src\/(?:storage\/(?:device|sanitize)\.ts|app\/(?:companion|library\/shelf)\.svelte\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/;
 
 /** The code of the thread that searches, which Vite bundles by itself. */
-const SEARCH = /\/(?:search-thread|kept-text)-[^/]+\.js$/;
+const SEARCH = /\/(?:search-thread|article-search)-[^/]+\.js$/;
 
 interface Chunk {
   readonly fileName: string;
