@@ -1,6 +1,6 @@
 import { searchCacheName } from '../model/device.ts';
 import { ByteError } from '../model/search/bytes.ts';
-import { searchFilesOf } from '../model/search/memory-index.ts';
+import { searchFilesOf } from '../model/search/search-files.ts';
 import type { SearchFiles } from '../model/search/lexicon.ts';
 import { Piece } from '../model/search/piece.ts';
 import { SEARCH_ROOT, searchPath } from '../model/search/search-path.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../src/model/catalog.ts';
 import { searchedTextOf } from '../../src/model/search/article-text.ts';
 import type { SearchedText } from '../../src/model/search/fields.ts';
-import { searchFilesOf } from '../../src/model/search/memory-index.ts';
+import { searchFilesOf } from '../../src/model/search/search-files.ts';
 import { SearchEngine } from '../../src/model/search/search-engine.ts';
 import { SEARCH_ROOT, searchPath } from '../../src/model/search/search-path.ts';
 import { parseQuery } from '../../src/model/search/text-query.ts';
