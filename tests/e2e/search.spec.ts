@@ -27,6 +27,7 @@ test.describe('the search', () => {
     await expect(page).toHaveURL(/\?q=steady%20fla$/);
     await page.reload();
     await expect(results(page)).toHaveText(['A lamp for reading']);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Articles:\s+“steady fla”/);
     await expect(field(page)).toHaveValue('steady fla');
   });
 
