@@ -106,7 +106,9 @@ export class Reader {
       articles: this.#articles,
       lists: {
         catalog: (instead) => this.#catalog(instead),
-        expect: (query) => this.#expectQuery(query),
+        expect: (query) => {
+          if (textIn(query) !== '') this.expectSearch();
+        },
         finder: loadFinder,
         kit: loadFilterKit,
         around: () => this.#surroundings(),
@@ -177,6 +179,13 @@ export class Reader {
     } catch (error) {
       this.say(words.failed(codeOf(error), navigator.onLine));
     }
+  }
+
+  /** Has all ready that the first query needs, beginning with what leads to the rest. */
+  expectSearch(): void {
+    const needed = [this.#catalogs.catalog(), this.loadSearch(), loadFinder()];
+    // What has failed is asked for again by who needs it.
+    for (const one of needed) one.catch(() => undefined);
   }
 
   get toast(): Toast | undefined {
@@ -335,11 +344,6 @@ export class Reader {
     return deviceCatalog(kept, this.#onDevice);
   }
 
-  #expectQuery(query: string): void {
-    const expect = (code: Promise<unknown>): void => void code.catch(() => undefined);
-    if (query !== '') expect(loadFinder());
-    if (textIn(query) !== '') expect(this.loadSearch());
-  }
 
   /** What is known beside a catalog: what the reader has marked on this device. */
   async #surroundings(): Promise<Surroundings> {
