@@ -1,10 +1,7 @@
-const HASH = /^[0-9a-f]{16}$/;
+const HASH = /^[0-9a-f]{32}$/;
 
-/**
- * The beginning of a SHA-256 in hexadecimal: 64 bits tell the files of a site apart (among a hundred thousand
- * the odds of two alike are 1 to 3,700,000,000), and no byte more is loaded in thousands of names.
- */
-export const HASH_HEX_LENGTH = 16;
+/** Half of a SHA-256 in hexadecimal: 128 bits, which nobody can meet twice by design or by chance. */
+export const HASH_HEX_LENGTH = 32;
 
 /**
  * Folder, from the base, of all files that are named after their content. One name, so that a host keeps

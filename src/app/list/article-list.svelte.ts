@@ -12,7 +12,7 @@ import type { Found, FoundText, Surroundings } from './found.ts';
 /** How many articles come at a time, as on a printed page but for the lead. */
 const BATCH = 12;
 /** How many results come first: they lie far apart, and no phone shows more of them at once. */
-const FIRST_RESULTS = 6;
+const FIRST_RESULTS = 5;
 
 export interface ListSources {
   /**

@@ -21,6 +21,9 @@ export interface MediaFile extends MeasuredPicture {
   readonly stem?: string;
 }
 
+/** Part of a hash that keeps two files of one name apart, and an old copy from being taken for the new. */
+const NAME_HASH_LENGTH = HASH_HEX_LENGTH / 2;
+
 /** Letters of the part of a file's name that is for people. */
 const LONGEST_STEM = 40;
 
@@ -196,7 +199,7 @@ export class Media {
 /** Where a file with this name and these bytes is published, without its extension. */
 function stemOf(name: string, hash: string): string {
   const readable = slugOf(path.parse(name).name).slice(0, LONGEST_STEM);
-  return `${HASHED_FOLDER}/media/${readable}-${hash.slice(0, HASH_HEX_LENGTH)}`;
+  return `${HASHED_FOLDER}/media/${readable}-${hash.slice(0, NAME_HASH_LENGTH)}`;
 }
 
 /**

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import type { Listed } from '../../model/article.ts';
-import { HASH_HEX_LENGTH } from '../../model/hash.ts';
 import { type EmittedFile, packSearch } from '../../model/search/packed-index.ts';
-import { SEARCH_ROOT, searchPath } from '../../model/search/search-path.ts';
+import { SEARCH_NAME_LENGTH, SEARCH_ROOT, searchPath } from '../../model/search/search-path.ts';
 import type { WordPostings } from '../../model/search/word-postings.ts';
 
 /** A file of the search index: where it lies, from the base, and what it holds. */
@@ -52,7 +51,7 @@ export function writeSearchFiles(
 
 function compressed(bytes: Uint8Array, write: SearchOutput['write']): EmittedFile {
   const content = deflateRawSync(bytes);
-  const name = createHash('sha256').update(content).digest('hex').slice(0, HASH_HEX_LENGTH);
+  const name = createHash('sha256').update(content).digest('hex').slice(0, SEARCH_NAME_LENGTH);
   write({ path: searchPath(name), content });
   return { name, bytes: content.length };
 }

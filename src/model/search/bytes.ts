@@ -1,4 +1,4 @@
-import { HASH_HEX_LENGTH } from '../hash.ts';
+import { SEARCH_NAME_LENGTH } from './search-path.ts';
 
 const FIRST_SIZE = 32;
 
@@ -61,7 +61,7 @@ export class ByteWriter {
 
   /** The name of a file, in hexadecimal digits. */
   fileName(name: string): void {
-    for (let at = 0; at < HASH_HEX_LENGTH; at += 2) {
+    for (let at = 0; at < SEARCH_NAME_LENGTH; at += 2) {
       this.byte(Number.parseInt(name.slice(at, at + 2), 16));
     }
   }
@@ -139,7 +139,7 @@ export class ByteReader {
   }
 
   fileName(): string {
-    const bytes = this.take(HASH_HEX_LENGTH / 2);
+    const bytes = this.take(SEARCH_NAME_LENGTH / 2);
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 

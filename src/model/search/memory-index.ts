@@ -4,7 +4,7 @@ import type { SearchedText } from './fields.ts';
 import type { SearchFiles } from './lexicon.ts';
 import { packSearch } from './packed-index.ts';
 import { searchFilesOf } from './search-files.ts';
-import { HASH_HEX_LENGTH } from '../hash.ts';
+import { SEARCH_NAME_LENGTH } from './search-path.ts';
 
 /** An article that is searched without a build: what it says, and when it was published. */
 export interface Searched {
@@ -21,7 +21,7 @@ export function indexInMemory(articles: readonly Searched[]): SearchFiles {
     edition: '',
     dates: articles.map(({ date }) => date),
     emit(bytes) {
-      const name = files.size.toString(16).padStart(HASH_HEX_LENGTH, '0');
+      const name = files.size.toString(16).padStart(SEARCH_NAME_LENGTH, '0');
       files.set(name, bytes.slice());
       return { name, bytes: bytes.length };
     },

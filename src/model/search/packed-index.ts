@@ -8,7 +8,7 @@ import { SHORTEST_MISTYPED } from './search-engine.ts';
 import { mostTelling, type WordPostings } from './word-postings.ts';
 
 export interface EmittedFile {
-  /** By which it is found: `HASH_HEX_LENGTH` hexadecimal digits. */
+  /** By which it is found: `SEARCH_NAME_LENGTH` hexadecimal digits. */
   readonly name: string;
   /** How many bytes it takes. */
   readonly bytes: number;
