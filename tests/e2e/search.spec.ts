@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { goOffline, openWithWorker, untilKept } from './network.ts';
 import { expect, isSamePage, markPage, open, test } from './test.ts';
 
+const CLEAR = 'rgba(0, 0, 0, 0)';
 const LAMP = '/a-lamp-for-reading/';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
@@ -23,6 +24,7 @@ test.describe('the search', () => {
     await expect(results(page)).toHaveText(['A lamp for reading']);
     const first = page.locator('.results li').first();
     await expect(first.locator('mark')).toHaveText(['flame', 'steady', 'flame']);
+    await expect(first.locator('mark').first()).not.toHaveCSS('background-color', CLEAR);
     await expect(first.getByRole('link', { name: 'The glass' })).toBeVisible();
     await expect(page).toHaveURL(/\?q=steady%20fla$/);
     await page.reload();
