@@ -344,7 +344,6 @@ export class Reader {
     return deviceCatalog(kept, this.#onDevice);
   }
 
-
   /** What is known beside a catalog: what the reader has marked on this device. */
   async #surroundings(): Promise<Surroundings> {
     const shelf = await this.#loadedShelf();
