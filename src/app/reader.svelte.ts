@@ -161,6 +161,8 @@ export class Reader {
   }
 
   async #makeShelf(): Promise<Shelf> {
+    // What it stands on comes first; where that cannot be had, the shelf says so itself.
+    await this.#openDevice().catch(() => undefined);
     const { Shelf } = await fetchedCode('the library', import('./library/shelf.svelte.ts'));
     return (this.#shelf = new Shelf({
       device: () => this.#openDevice(),
