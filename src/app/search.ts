@@ -7,7 +7,7 @@ import type {
   SearchSetup,
 } from '../model/search/messages.ts';
 import { searchKit } from './search/search-kit.ts';
-import { type SearchStart, startWorker } from './search-start.ts';
+import { type SearchStart, type SearchWorker, startWorker } from './search-start.ts';
 import { isReaderErrorCode, ReaderError } from '../storage/reader-error.ts';
 
 type Ask<Name extends QuestionName> = SearchQuestions[Name]['ask'];
@@ -31,9 +31,9 @@ export class Search {
   #worker: Worker | undefined;
   #last = 0;
 
-  constructor(setup: SearchSetup, { worker, root }: SearchStart) {
+  constructor(setup: SearchSetup, start: SearchStart) {
     this.#setup = setup;
-    this.#worker = this.#use(worker, root);
+    this.#worker = this.#use(start, start.root);
   }
 
   /** Fails with a {@link ReaderError}, or as aborted. */
@@ -58,10 +58,9 @@ export class Search {
     return answer as Promise<AnswerTo<Name>>;
   }
 
-  #use(worker: Worker, root = NO_ROOT): Worker {
+  #use({ worker, failed }: SearchWorker, root = NO_ROOT): Worker {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#take(data));
-    // Its code did not come.
-    worker.addEventListener('error', () => this.#fail(worker));
+    void failed.then(() => this.#fail(worker));
     worker.postMessage(this.#setup);
     void root.then((bytes) => worker.postMessage({ root: bytes } satisfies SearchRoot));
     return worker;
