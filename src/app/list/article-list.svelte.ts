@@ -149,10 +149,10 @@ export class ArticleList {
     this.#again = () => this.show(query, count, from);
     this.#options.expect(query);
     await this.#load(async (signal) => {
-      const [source, articles] = await this.#inCatalog(signal, async (catalog) => {
+      const [source, articles] = await this.#inCatalog(async (catalog) => {
         const left = await this.#find(catalog, signal);
         return [left, await left.take(from, count)] as const;
-      });
+      }, signal);
       if (signal.aborted) return;
       this.#again = undefined;
       this.#articles = articles;
@@ -167,8 +167,9 @@ export class ArticleList {
     if (!this.hasMore) return;
     await this.#load(async (signal) => {
       const before = this.#total;
-      const source = (this.#source ??= await this.#inCatalog(signal, (catalog) =>
-        this.#find(catalog, signal),
+      const source = (this.#source ??= await this.#inCatalog(
+        (catalog) => this.#find(catalog, signal),
+        signal,
       ));
       // What was published since the page was printed stands before what it shows, and what was taken back
       // is gone from there.
@@ -187,11 +188,13 @@ export class ArticleList {
     if (this.#isLoadingFilter || this.#found?.facets !== undefined) return;
     this.#isLoadingFilter = true;
     try {
-      const { catalog, around, finder, kit } = this.#options;
+      const { around, finder, kit } = this.#options;
       const [{ parse, find }, shown] = await Promise.all([finder(), kit()]);
       const query = this.#query;
       const filter = parse(query);
-      const found = await find(await catalog(), filter, await around(), { hasChoices: true });
+      const found = await this.#inCatalog(async (catalog) =>
+        find(catalog, filter, await around(), { hasChoices: true }),
+      );
       this.#kit = shown;
       // A filter that was asked for meanwhile shows its own.
       if (this.#query !== query) return;
@@ -209,12 +212,12 @@ export class ArticleList {
     this.#error = this.#options.codeOf(error);
   }
 
-  async #inCatalog<T>(signal: AbortSignal, work: (catalog: Catalog) => Promise<T>): Promise<T> {
+  async #inCatalog<T>(work: (catalog: Catalog) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const { catalog, codeOf } = this.#options;
     try {
       return await work(await catalog());
     } catch (error) {
-      const code = signal.aborted ? undefined : codeOf(error);
+      const code = signal?.aborted === true ? undefined : codeOf(error);
       // A deploy has removed what the catalog names: places of one say nothing in another.
       if (code === 'not-found') return work(await catalog('fresh'));
       // What was known already of the catalog was not all that is needed.

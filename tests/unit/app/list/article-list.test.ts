@@ -320,6 +320,24 @@ describe('app/list/article-list: the panel of the filter', () => {
     await list.openFilter();
     expect(list.found?.facets?.head('tag').size).toBe(2);
   });
+
+  it.each(['not-found', 'offline'] as const)(
+    'is there where what it is made of is %s, of what there is instead',
+    async (code) => {
+      const gone: Catalog = {
+        ...aCatalog(someArticles(30)),
+        facets: () => Promise.reject(new ReaderError(code, 'x')),
+      };
+      const list = aList([], {
+        printed: printedOf(someArticles(30)),
+        catalog: (instead) =>
+          Promise.resolve(instead === undefined ? gone : aCatalog(someArticles(3))),
+      });
+      await list.openFilter();
+      expect(list.error).toBeUndefined();
+      expect(list.found?.facets?.head('tag').size).toBe(2);
+    },
+  );
 });
 
 describe('app/list/article-list: a network that goes', () => {
