@@ -183,9 +183,11 @@ function marking(reader: Reader): Pick<Action, 'applies' | 'run'> {
       const { history } = reader;
       const article = inReachOf(reader);
       if (history === undefined || article === undefined) return;
-      const before = history.progressOf(article.address);
-      reader.say(commandWords.markedRead(before < 1), () => void history.mark(article, before));
-      void history.mark(article, before < 1 ? 1 : 0);
+      const { address } = article;
+      const before = history.readingOf(address);
+      const isRead = before?.progress !== 1;
+      reader.say(commandWords.markedRead(isRead), () => void history.put(address, before));
+      void history.mark(article, isRead ? 1 : 0);
     },
   };
 }

@@ -29,6 +29,10 @@ export class History {
     await this.#database.use((connection) => connection.put('history', copy));
   }
 
+  async remove(address: string): Promise<void> {
+    await this.#database.use((connection) => connection.delete('history', address));
+  }
+
   /** The latest first. Records that do not fit are left out, and left alone. */
   async list(): Promise<Reading[]> {
     const records = await this.#database.use((connection) => connection.getAll('history'));

@@ -99,9 +99,9 @@ export class ReadingHistory {
     }
   }
 
-  /** How much of an article was in sight, from 0 to 1. */
-  progressOf(address: string): number {
-    return this.#readings.get(address)?.progress ?? 0;
+  /** What is known of an article; nothing where it was not opened. */
+  readingOf(address: string): Reading | undefined {
+    return this.#readings.get(address);
   }
 
   /**
@@ -109,23 +109,36 @@ export class ReadingHistory {
    * @param progress from 0 to 1
    */
   async mark(article: Listed, progress: number): Promise<void> {
-    const before = this.#readings;
-    const known = before.get(article.address);
+    const known = this.readingOf(article.address);
     const now = Date.now();
-    const reading = {
+    await this.put(article.address, {
       article,
       openedAt: known?.openedAt ?? now,
       readAt: progress > 0 ? now : (known?.readAt ?? now),
       progress,
-    };
-    this.#readings = new Map(before).set(article.address, reading);
+    });
+  }
+
+  /** Takes something else for what is known of an article, or forgets it. */
+  async put(address: string, reading: Reading | undefined): Promise<void> {
+    const before = this.readingOf(address);
+    this.#set(address, reading);
     try {
-      await (await this.#options.device()).history.put(reading);
+      const { history } = await this.#options.device();
+      await (reading === undefined ? history.remove(address) : history.put(reading));
       this.#options.onwritten();
     } catch (error) {
-      this.#readings = before;
+      // What was read meanwhile stays.
+      if (this.readingOf(address) === reading) this.#set(address, before);
       this.#options.say(words.failed(this.#options.codeOf(error), navigator.onLine));
     }
+  }
+
+  #set(address: string, reading: Reading | undefined): void {
+    const readings = new Map(this.#readings);
+    if (reading === undefined) readings.delete(address);
+    else readings.set(address, reading);
+    this.#readings = readings;
   }
 
   /** Forgets all that was read; the reader may take that back. */

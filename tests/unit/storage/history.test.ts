@@ -33,6 +33,13 @@ describe('storage/history', () => {
     expect(await history.list()).toMatchObject([{ progress: 0 }]);
   });
 
+  it('forgets one article alone', async () => {
+    const history = aHistory();
+    await history.add(aReading('/a/'), aReading('/b/'));
+    await history.remove('/a/');
+    expect((await history.list()).map(({ article }) => article.address)).toEqual(['/b/']);
+  });
+
   it('takes the summary that it is given last', async () => {
     const history = aHistory();
     await history.add(aReading('/a/'));

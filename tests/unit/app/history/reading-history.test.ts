@@ -13,6 +13,8 @@ function aHistory({ isRefused = false }: { isRefused?: boolean } = {}) {
   const device = {
     history: {
       list: () => Promise.resolve([...stored.values()]),
+      add: (reading: Reading) => Promise.resolve(stored.set(reading.article.address, reading)),
+      remove: (address: string) => Promise.resolve(stored.delete(address)),
       put: (reading: Reading) =>
         isRefused
           ? Promise.reject(new ReaderError('storage-full', 'Full'))
@@ -49,10 +51,39 @@ describe('app/history/reading-history', () => {
     expect(history.readings[0]).toMatchObject({ article: LAMP, openedAt: 1, progress: 1 });
   });
 
+  it('knows nothing of an article again when a mark is taken back that was never opened', async () => {
+    const { history, stored } = aHistory();
+    const before = history.readingOf(LAMP.address);
+    await history.mark(LAMP, 1);
+    await history.put(LAMP.address, before);
+    expect(history.readings).toEqual([]);
+    expect(stored.size).toBe(0);
+  });
+
+  it('has an article where it was in the order when a mark is taken back', async () => {
+    const { history, stored } = aHistory();
+    const reading = { article: LAMP, openedAt: 1, readAt: 1, progress: 1 };
+    stored.set(LAMP.address, reading);
+    await history.load();
+    await history.mark(LAMP, 0);
+    await history.put(LAMP.address, reading);
+    expect(stored.get(LAMP.address)).toEqual(reading);
+  });
+
   it('shows what was, and says why, where the device refuses a mark', async () => {
     const { history, said } = aHistory({ isRefused: true });
     await history.mark(LAMP, 1);
     expect(history.stateOf(LAMP.address)).toBeUndefined();
     expect(said[0]).toContain('no space left');
+  });
+
+  it('keeps what was marked after a mark that the device refuses', async () => {
+    const { history } = aHistory({ isRefused: true });
+    const marked = history.mark(LAMP, 1);
+    const other = aListed({ address: '/other/' });
+    history.follow(other, document.createElement('article'))();
+    await marked;
+    expect(history.readingOf(LAMP.address)).toBeUndefined();
+    expect(history.readingOf(other.address)).toBeDefined();
   });
 });
