@@ -51,7 +51,13 @@ export class Companion {
     await this.history.load();
     $effect.root(() => {
       const address = $derived(articleIn(view())?.address);
-      const front = $derived(frontIn(view()));
+      let before: ArticleList | undefined;
+      const front = $derived.by(() => {
+        const list = frontIn(view());
+        // When a filter is cleared, its articles stand there until all others have come.
+        const isComing = list !== before && (list?.isLoading === true || list?.error !== undefined);
+        return (before = isComing ? undefined : list);
+      });
       $effect(() => {
         const article = address === undefined ? undefined : untrack(() => articleIn(view()));
         return article && this.#goAlong(article);

@@ -56,6 +56,20 @@ test('what is like what was read stands on the front page after the first articl
   expect(await page.evaluate(() => window.shifts)).toBe(0);
 });
 
+test('they stand after the first articles too where a filter was cleared', async ({
+  page,
+  site,
+}) => {
+  await read(page, site, NOTEBOOK);
+  await open(page, site.url('/?category=craft&author=ada-lind&tag=reading'));
+  await expect(page.getByRole('button', { name: 'Remove Craft' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Clear all' }).first().click();
+  await expect(page).toHaveURL(site.url('/'));
+  await goThere(page);
+  await expect(page.locator('main article:has(~ section)')).toHaveCount(12);
+});
+
 test('who comes back from a suggestion finds it where it was, with the focus on it', async ({
   page,
   site,
