@@ -1,3 +1,5 @@
+import { choose } from './ui/choice.ts';
+
 const KEY = 'lectern:theme';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -20,11 +22,6 @@ export class Theme {
     this.#choice = choice;
     if (choice === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = choice;
-    try {
-      if (choice === 'system') localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, choice);
-    } catch {
-      // Storage is blocked: the choice holds until the page is left.
-    }
+    choose(KEY, choice === 'system' ? undefined : choice);
   }
 }

@@ -1,3 +1,5 @@
+import { choose, chosenHere } from '../ui/choice.ts';
+
 const KEY = 'lectern:keys';
 const OFF = 'off';
 
@@ -9,24 +11,11 @@ export class KeyChoice {
   #areOn: boolean | undefined;
 
   get areOn(): boolean {
-    return (this.#areOn ??= read());
+    return (this.#areOn ??= chosenHere(KEY) !== OFF);
   }
 
   choose(areOn: boolean): void {
     this.#areOn = areOn;
-    try {
-      if (areOn) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, OFF);
-    } catch {
-      // Storage is blocked: the choice holds until the page is left.
-    }
-  }
-}
-
-function read(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== OFF;
-  } catch {
-    return true;
+    choose(KEY, areOn ? undefined : OFF);
   }
 }

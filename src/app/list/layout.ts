@@ -1,4 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
+import { choose } from '../ui/choice.ts';
 
 /** `index.html` sets what is kept here before the first paint. */
 const KEY = 'lectern:layout';
@@ -22,10 +23,5 @@ export function chooseLayout(layout: Layout): void {
   const { dataset } = document.documentElement;
   if (layout === 'compact') dataset['layout'] = layout;
   else delete dataset['layout'];
-  try {
-    if (layout === 'compact') localStorage.setItem(KEY, layout);
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Storage is blocked: the choice holds until the page is left.
-  }
+  choose(KEY, layout === 'compact' ? layout : undefined);
 }

@@ -1,0 +1,18 @@
+/** What a reader has chosen for this device; nothing where that goes without saying. */
+export function chosenHere(key: string): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a choice for this device, or drops it. Where storage is blocked it holds until the page is left. */
+export function choose(key: string, value: string | undefined): void {
+  try {
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Who has blocked it knows.
+  }
+}
