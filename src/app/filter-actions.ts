@@ -1,12 +1,13 @@
 import { commandWords } from '../model/command-words.ts';
 import {
+  cleared,
   isNarrowing,
-  NO_FILTER,
   parseFilter,
   queryOf,
   sortedBy,
   sortOf,
   SORTS,
+  sortsFor,
 } from '../model/filter.ts';
 import { filterWords } from '../model/filter-words.ts';
 import type { ActionTable } from './keys/action.ts';
@@ -41,7 +42,7 @@ export function filterActions(reader: Reader): ActionTable {
       keys: [],
       title: titles.clear,
       applies: () => shown()?.kind === 'list' && isNarrowing(filter()),
-      run: () => reader.goToFilter(queryOf({ ...filter(), ...NO_FILTER })),
+      run: () => reader.goToFilter(queryOf(cleared(filter()))),
     },
     {
       id: 'keep list',
@@ -67,8 +68,7 @@ export function filterActions(reader: Reader): ActionTable {
       applies: () =>
         shown() !== undefined &&
         sortOf(filter()) !== sort &&
-        (sort !== 'relevance' || filter().text !== '') &&
-        (sort !== 'recent' || reader.history !== undefined),
+        sortsFor(filter(), reader.history !== undefined).includes(sort),
       run: () => reader.goToFilter(queryOf(sortedBy(filter(), sort))),
     })),
     ...LAYOUTS.map((layout) => ({

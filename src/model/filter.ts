@@ -43,6 +43,18 @@ export function sortOf({ sort, text }: Filter): Sort {
   return sort ?? (text === '' ? 'newest' : 'relevance');
 }
 
+/** The ways in which what a filter leaves can be sorted. */
+export function sortsFor({ text }: Filter, hasHistory: boolean): readonly Sort[] {
+  return SORTS.filter(
+    (sort) => (sort !== 'relevance' || text !== '') && (sort !== 'recent' || hasHistory),
+  );
+}
+
+/** The order alone. */
+export function cleared(filter: Filter): Filter {
+  return { ...filter, ...NO_FILTER };
+}
+
 /** The filter in another order, which is left unsaid where it goes without. */
 export function sortedBy(filter: Filter, sort: Sort): Filter {
   const { sort: _before, ...rest } = filter;

@@ -5,7 +5,7 @@ import { withSaid } from '../../model/search/said-filter.ts';
 import type { Catalog, Facets, TextFound } from './catalog.ts';
 import { deviceCatalog, type DeviceCatalogOptions } from './device-catalog.ts';
 import { type Marked, markedBy, type Marks } from './marks.ts';
-import { Narrowing } from './narrowing.ts';
+import { type FindOptions, Narrowing } from './narrowing.ts';
 import { OrderedArticles } from './ordered-articles.ts';
 
 /** What is known beside the catalog. */
@@ -28,12 +28,6 @@ interface Parts {
   /** What has to be counted out of that. */
   readonly outside: Narrowing | undefined;
   readonly articles: OrderedArticles;
-}
-
-export interface FindOptions {
-  /** Whether what could be chosen is asked for too. */
-  readonly hasChoices?: boolean;
-  readonly signal?: AbortSignal;
 }
 
 /** What dropping a pick, or the text, would bring. */

@@ -4,7 +4,6 @@ import { type Filter, type Pick, type Sort, sortOf } from '../../model/filter.ts
 import { type CatalogPick, Narrowed } from '../../model/narrowed.ts';
 import { placesIn } from '../../model/order.ts';
 import type { Catalog, Facets, Term, TextFound } from './catalog.ts';
-import type { FindOptions } from './found.ts';
 
 /** What is left of so few articles is sorted when all of it is there: it is shown soon anyway. */
 const FEW = 48;
@@ -29,6 +28,12 @@ interface Parts {
   readonly picks: readonly CatalogPick[];
   readonly terms: Map<string, Term | undefined>;
   readonly found: TextFound | undefined;
+}
+
+export interface FindOptions {
+  /** Whether what could be chosen is asked for too. */
+  readonly hasChoices?: boolean;
+  readonly signal?: AbortSignal;
 }
 
 /** What a filter leaves of a catalog, and what more would leave. */
@@ -66,10 +71,6 @@ export class Narrowing {
 
   get catalog(): Catalog {
     return this.#parts.catalog;
-  }
-
-  get facets(): Facets | undefined {
-    return this.#parts.facets;
   }
 
   /** What the text has found, before all else was looked at. */
