@@ -20,7 +20,7 @@ import { slugOf } from '../../model/slug.ts';
 import { type Term, termsOf } from '../../model/term.ts';
 
 /** The name of a file that is called after its content. */
-export function hashOf(content: string): string {
+export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, HASH_HEX_LENGTH);
 }
 

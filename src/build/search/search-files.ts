@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import type { Listed } from '../../model/article.ts';
 import { type EmittedFile, packSearch } from '../../model/search/packed-index.ts';
 import { SEARCH_NAME_LENGTH, SEARCH_ROOT, searchPath } from '../../model/search/search-path.ts';
 import type { WordPostings } from '../../model/search/word-postings.ts';
+import { hashOf } from '../articles/edition.ts';
 
 /** A file of the search index: where it lies, from the base, and what it holds. */
 export interface SearchFile {
@@ -39,7 +39,7 @@ export function writeSearchFiles(
     edition,
     dates: articles.map(({ date }) => date),
     emit(bytes) {
-      const of = createHash('blake2b512').update(bytes).digest('base64');
+      const of = hashOf(bytes);
       const file = reuse?.(of) ?? compressed(bytes, write);
       files.set(of, file);
       return file;
@@ -51,7 +51,7 @@ export function writeSearchFiles(
 
 function compressed(bytes: Uint8Array, write: SearchOutput['write']): EmittedFile {
   const content = deflateRawSync(bytes);
-  const name = createHash('sha256').update(content).digest('hex').slice(0, SEARCH_NAME_LENGTH);
+  const name = hashOf(content).slice(0, SEARCH_NAME_LENGTH);
   write({ path: searchPath(name), content });
   return { name, bytes: content.length };
 }
