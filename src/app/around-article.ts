@@ -1,4 +1,4 @@
-import type { Listed } from '../model/article.ts';
+import type { Around } from '../model/suggestions.ts';
 import type { Device } from '../storage/device.ts';
 import type { Publication } from '../storage/publication.ts';
 import { codeOf } from '../storage/reader-error.ts';
@@ -9,14 +9,6 @@ interface Options {
   readonly device: () => Promise<Device>;
   /** Settles when the article is on the device, if it comes there. */
   readonly kept: Promise<void>;
-}
-
-/** The articles around one: those that it is related to, and all parts of its series in their order. */
-export interface Around {
-  readonly related: readonly Listed[];
-  readonly series: readonly Listed[];
-  /** Whether it is what was kept with the article, because nothing else could be had. */
-  readonly isKept: boolean;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { tick, untrack } from 'svelte';
 import type { Listed } from '../model/article.ts';
+import type { Around } from '../model/suggestions.ts';
 import type { Device } from '../storage/device.ts';
 import type { Publication } from '../storage/publication.ts';
 import { codeOf } from '../storage/reader-error.ts';
-import { type Around, aroundArticle } from './around-article.ts';
+import { aroundArticle } from './around-article.ts';
 import { ending } from './ending.ts';
 import type { FrontSuggestions } from './front-suggestions.ts';
 import { ReadingHistory } from './history/reading-history.svelte.ts';

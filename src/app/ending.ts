@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import type { Listed } from '../model/article.ts';
-import type { Around } from './around-article.ts';
+import type { Around } from '../model/suggestions.ts';
 
 interface Shown {
   readonly article: Listed;

@@ -10,13 +10,18 @@ export interface Interest {
   readonly weight: number;
 }
 
-/** An interest, and what is published around its article. */
-export interface InterestAround extends Interest {
+/** What there is around an article. */
+export interface Around {
   /** The articles that are most like it, the nearest first. */
   readonly related: readonly Listed[];
   /** All parts of its series in their order. */
   readonly series: readonly Listed[];
+  /** Whether it is what was kept with the article, because nothing else could be had. */
+  readonly isKept: boolean;
 }
+
+/** An interest, and what there is around its article. */
+export type InterestAround = Interest & Omit<Around, 'isKept'>;
 
 /** An article, and the interest that speaks most for it. */
 export interface Suggestion {

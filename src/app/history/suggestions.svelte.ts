@@ -1,6 +1,12 @@
 import type { Listed } from '../../model/article.ts';
 import type { Bookmark, Kept } from '../../model/device.ts';
-import { interestsIn, type Suggestion, suggestionsFrom } from '../../model/suggestions.ts';
+import {
+  type Around,
+  interestsIn,
+  type Suggestion,
+  suggestionsFrom,
+} from '../../model/suggestions.ts';
+import { choose, chosenHere } from '../ui/choice.ts';
 import type { ReadingHistory } from './reading-history.svelte.ts';
 
 const KEY = 'lectern:suggestions';
@@ -9,14 +15,6 @@ const OFF = 'off';
 /** So many articles are asked what is like them: each may take a page of the address book, some 8 KB. */
 const MOST_INTERESTS = 5;
 const MOST_SUGGESTED = 4;
-
-/** What there is around an article. */
-interface Around {
-  readonly related: readonly Listed[];
-  readonly series: readonly Listed[];
-  /** Whether it is what this device has kept, because nothing else could be had. */
-  readonly isKept: boolean;
-}
 
 interface Options {
   readonly history: Pick<ReadingHistory, 'readings'>;
@@ -29,7 +27,7 @@ interface Options {
 /** Articles like those that were read: worked out on this device, from what is published of each article. */
 export class Suggestions {
   readonly #options: Options;
-  #areOn = $state(areWanted());
+  #areOn = $state(chosenHere(KEY) !== OFF);
   #shown = $state.raw<readonly Suggestion[]>([]);
 
   constructor(options: Options) {
@@ -71,21 +69,8 @@ export class Suggestions {
   /** Holds for this device. */
   async choose(areOn: boolean): Promise<void> {
     this.#areOn = areOn;
-    try {
-      if (areOn) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, OFF);
-    } catch {
-      // Storage is blocked: the choice holds until the page is left.
-    }
+    choose(KEY, areOn ? undefined : OFF);
     await this.find();
-  }
-}
-
-function areWanted(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== OFF;
-  } catch {
-    return true;
   }
 }
 

@@ -4,16 +4,7 @@ import type { Listed } from '../../../../src/model/article.ts';
 import { aListed } from '../../../build/an-article.ts';
 import { aKept } from '../a-device.ts';
 
-const stored = new Map<string, string>();
-
-beforeEach(() => {
-  stored.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => void stored.set(key, value),
-    removeItem: (key: string) => void stored.delete(key),
-  });
-});
+beforeEach(() => localStorage.clear());
 
 function anArticle(name: string): Listed {
   return aListed({ address: `/${name}/`, title: name });
