@@ -34,7 +34,7 @@ export function paletteSources(
     async terms() {
       const each = await Promise.all(
         FACETS.map(async (facet) => {
-          const terms = await reader.terms(facet);
+          const terms = await reader.finding.terms(facet);
           return terms.map(({ slug, name, count }) => {
             const shown = { slug, name: filterWords.choice(facet, slug, name) };
             return termEntry(facet, shown, groundOf(facet, ground), count);
@@ -43,7 +43,7 @@ export function paletteSources(
       );
       return [...markEntries(ground), ...each.flat()];
     },
-    findArticles: (text, signal) => reader.findArticles(text, MOST_FOUND, signal),
+    findArticles: (text, signal) => reader.finding.articles(text, MOST_FOUND, signal),
     recent: new RecentChoices(base),
     searchEntry: (text) => ({
       id: 'search',

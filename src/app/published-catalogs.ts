@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import type { Publication } from '../storage/publication.ts';
 import { ReaderError } from '../storage/reader-error.ts';
 import { fetchedCode } from './fetched-code.ts';
@@ -40,18 +41,9 @@ export class PublishedCatalogs {
   }
 
   #withFacets(all: Articles): Catalog {
-    const load = (): Promise<Facets> => this.#loadFacets();
-    let facets: Promise<Facets> | undefined;
     return {
       ...all,
-      async facets() {
-        try {
-          return await (facets ??= load());
-        } catch (error) {
-          facets = undefined;
-          throw error;
-        }
-      },
+      facets: once(() => this.#loadFacets()),
       find: (typed, signal) => this.#find(typed, all.edition, signal),
     };
   }

@@ -1,8 +1,7 @@
-import type { Listed } from '../model/article.ts';
 import { dataPath } from '../model/catalog.ts';
-import type { Facet } from '../model/facet.ts';
-import type { PageData, TermCount } from '../model/page.ts';
-import { hrefOf, routeHref, textIn } from '../model/route.ts';
+import { once } from '../model/once.ts';
+import type { PageData } from '../model/page.ts';
+import { hrefOf, routeHref } from '../model/route.ts';
 import type { Site } from '../model/site.ts';
 import { words } from '../model/words.ts';
 import type { Device } from '../storage/device.ts';
@@ -11,22 +10,17 @@ import { codeOf } from '../storage/reader-error.ts';
 import type { SafeHtml } from '../storage/safe-html.ts';
 import type { Companion } from './companion.svelte.ts';
 import { fetchedCode } from './fetched-code.ts';
+import { Finding } from './finding.svelte.ts';
 import type { ReadingHistory } from './history/reading-history.svelte.ts';
 import type { Suggestions } from './history/suggestions.svelte.ts';
 import { LateCommands } from './late-commands.ts';
 import type { Shelf } from './library/shelf.svelte.ts';
-import type { Catalog } from './list/catalog.ts';
-import type { DeviceCatalogOptions } from './list/device-catalog.ts';
-import type { Surroundings } from './list/found.ts';
 import { OtherTabs } from './other-tabs.ts';
 import { OpenedArticles } from './opened-articles.ts';
 import type { Pages } from './pages.ts';
 import { prefetch } from './prefetch.ts';
-import { loadFilterKit, loadFinder, PublishedCatalogs } from './published-catalogs.ts';
 import { Router } from './router.ts';
 import { Screen } from './screen.svelte.ts';
-import type { Search } from './search.ts';
-import { type SearchStart, startSearch } from './search-start.ts';
 import { Theme } from './theme.svelte.ts';
 import { hashIn } from './view.ts';
 import { Views } from './views.ts';
@@ -54,41 +48,46 @@ export class Reader {
   readonly site: Site;
   readonly theme = new Theme();
   readonly commands: LateCommands;
+  readonly finding: Finding;
   readonly screen: Screen;
   readonly #router: Router;
   readonly #pages: Pages;
   readonly #publication: Publication;
-  readonly #catalogs: PublishedCatalogs;
-  readonly #onDevice: DeviceCatalogOptions;
   readonly #articles: OpenedArticles;
   readonly #otherTabs: OtherTabs;
   #toast = $state.raw<Toast>();
-  #isOffline = $state(false);
   #shelf = $state.raw<Shelf>();
-  #shelved: Promise<Shelf> | undefined;
   #companion = $state.raw<Companion>();
-  #accompanied: Promise<void> | undefined;
-  #search = $state.raw<Search>();
-  #searchStart: SearchStart | undefined;
-  #device: Promise<Device> | undefined;
-  #ready: Promise<void> | undefined;
+  readonly #openDevice = once(async (): Promise<Device> => {
+    const { openDevice } = await fetchedCode('the device', import('../storage/device.ts'));
+    return openDevice(this.base);
+  });
+  readonly #accompanied = once(() => this.#accompany());
+  readonly #loadNext = once(async () => {
+    await this.#pages.load('article');
+    await this.#articles.getReady();
+    await this.#pages.load('list');
+  });
 
   constructor({ base, data: { site, page }, html, path, pages }: Start) {
     this.base = base;
     this.site = site;
     this.#pages = pages;
     this.#publication = new Publication(base);
-    this.#onDevice = {
+    this.finding = new Finding({
+      base,
       language: site.language,
-      search: async (articles, typed, signal) =>
-        (await this.loadSearch()).ask('findOnDevice', { articles, typed }, signal),
-    };
-    this.#catalogs = new PublishedCatalogs(this.#publication, () => this.loadSearch());
+      publication: this.#publication,
+      shelf: this.openShelf,
+      history: async () => {
+        await this.#accompanied();
+        return this.history;
+      },
+    });
     this.#otherTabs = new OtherTabs(base);
-    const device = (): Promise<Device> => this.#openDevice();
     this.#articles = new OpenedArticles({
       publication: this.#publication,
-      device,
+      device: this.#openDevice,
       sanitizer: async () =>
         (await fetchedCode('the sanitizer', import('../storage/sanitize.ts'))).sanitize,
       richStyle: () => import('./article/rich-prose.css').catch(() => undefined),
@@ -104,16 +103,7 @@ export class Reader {
     const views = new Views({
       publication: this.#publication,
       articles: this.#articles,
-      lists: {
-        catalog: (instead) => this.#catalog(instead),
-        expect: (query) => {
-          if (textIn(query) !== '') this.expectSearch();
-        },
-        finder: loadFinder,
-        kit: loadFilterKit,
-        around: () => this.#surroundings(),
-        codeOf,
-      },
+      lists: this.finding.lists,
       base,
     });
     this.#router = new Router({
@@ -126,24 +116,11 @@ export class Reader {
       site,
       pages,
       views,
-      shelf: () => this.openShelf(),
+      shelf: this.openShelf,
       view: views.ofPage(page, html),
       path,
       leave: page.kind === 'shell' ? undefined : () => this.#router.leave(),
     });
-  }
-
-  /** There when something was searched. */
-  get search(): Search | undefined {
-    return this.#search;
-  }
-
-  /** Fetches what searches, when something is about to be. */
-  async loadSearch(): Promise<Search> {
-    const { base, site } = this;
-    const start = (this.#searchStart ??= startSearch(base));
-    const { Search } = await fetchedCode('the search', import('./search.ts'));
-    return (this.#search ??= new Search({ base, languages: [site.language] }, start));
   }
 
   /** What the reader keeps on this device, once the page is there. */
@@ -151,21 +128,14 @@ export class Reader {
     return this.#shelf;
   }
 
-  async openShelf(): Promise<Shelf> {
-    try {
-      return await (this.#shelved ??= this.#makeShelf());
-    } catch (error) {
-      this.#shelved = undefined;
-      throw error;
-    }
-  }
+  readonly openShelf = once(() => this.#makeShelf());
 
   async #makeShelf(): Promise<Shelf> {
     // What it stands on comes first; where that cannot be had, the shelf says so itself.
     await this.#openDevice().catch(() => undefined);
     const { Shelf } = await fetchedCode('the library', import('./library/shelf.svelte.ts'));
     return (this.#shelf = new Shelf({
-      device: () => this.#openDevice(),
+      device: this.#openDevice,
       copyOf: ({ address, hash }) => this.#publication.article(address, hash),
       say: (text, undo) => this.say(text, undo),
       codeOf,
@@ -183,13 +153,6 @@ export class Reader {
     }
   }
 
-  /** Has all ready that the first query needs, beginning with what leads to the rest. */
-  expectSearch(): void {
-    const needed = [this.#catalogs.catalog(), this.loadSearch(), loadFinder()];
-    // What has failed is asked for again by who needs it.
-    for (const one of needed) one.catch(() => undefined);
-  }
-
   get toast(): Toast | undefined {
     return this.#toast;
   }
@@ -204,24 +167,12 @@ export class Reader {
     return this.#companion?.suggestions;
   }
 
-  /** Whether the list shows what is on this device, because nothing else can be had. */
-  get isOffline(): boolean {
-    return this.#isOffline;
-  }
-
   say(text: string, undo?: () => void): void {
     this.#toast = { text, ...(undo && { undo }) };
   }
 
   dismissToast(): void {
     this.#toast = undefined;
-  }
-
-  /** The articles that a text finds, the best first. */
-  async findArticles(text: string, most: number, signal?: AbortSignal): Promise<readonly Listed[]> {
-    const catalog = await this.#catalog();
-    const { places } = await catalog.find(text, signal);
-    return catalog.articles([...places].slice(0, most));
   }
 
   /** Shows an article without the marks of what it was found by. */
@@ -235,11 +186,6 @@ export class Reader {
    */
   goToFilter(query: string, isSame = false): void {
     this.#router.goToFilter(routeHref({ kind: 'list', query, page: 1 }, this.base), isSame);
-  }
-
-  /** The terms of a facet over all that is published, or else over what is on this device. */
-  async terms(facet: Facet): Promise<readonly TermCount[]> {
-    return (await (await this.#catalog()).facets()).terms(facet);
   }
 
   /** Has an article ready that the reader is about to open. */
@@ -260,18 +206,10 @@ export class Reader {
   async getReady(): Promise<void> {
     if (savesData()) return;
     try {
-      this.#ready ??= this.#load();
-      await this.#ready;
+      await this.#loadNext();
     } catch (error) {
-      this.#ready = undefined;
       codeOf(error);
     }
-  }
-
-  async #load(): Promise<void> {
-    await this.#pages.load('article');
-    await this.#articles.getReady();
-    await this.#pages.load('list');
   }
 
   /** Takes over the page in the browser. */
@@ -290,12 +228,13 @@ export class Reader {
   /** Turns to the device, once the page is there. */
   async settle(): Promise<void> {
     try {
-      await this.#loadedShelf();
+      const shelf = await this.openShelf();
+      if (!shelf.isLoaded) await shelf.load();
     } catch (error) {
       codeOf(error);
     }
     this.screen.settle();
-    await (this.#accompanied ??= this.#accompany());
+    await this.#accompanied();
   }
 
   async #accompany(): Promise<void> {
@@ -305,7 +244,7 @@ export class Reader {
       const companion = new Companion({
         base,
         publication: this.#publication,
-        device: () => this.#openDevice(),
+        device: this.#openDevice,
         shelf: await this.openShelf(),
         say: (text, undo) => this.say(text, undo),
         onwritten: () => this.#otherTabs.tell(),
@@ -324,68 +263,8 @@ export class Reader {
     await this.screen.again();
   }
 
-  async #catalog(instead?: 'fresh' | 'kept'): Promise<Catalog> {
-    // Who is known to have no network is not asked each time anew.
-    if (instead === 'kept' || (this.#isOffline && !navigator.onLine)) return this.#keptCatalog();
-    try {
-      const catalog = await this.#catalogs.catalog(instead === 'fresh');
-      this.#isOffline = false;
-      return catalog;
-    } catch (error) {
-      if (codeOf(error) !== 'offline') throw error;
-      return this.#keptCatalog();
-    }
-  }
-
-  async #keptCatalog(): Promise<Catalog> {
-    const shelf = await this.openShelf();
-    await shelf.load();
-    const { deviceCatalog } = await loadFinder();
-    this.#isOffline = true;
-    const kept = shelf.kept.map(({ article }) => article);
-    return deviceCatalog(kept, this.#onDevice);
-  }
-
-  /** What is known beside a catalog: what the reader has marked on this device. */
-  async #surroundings(): Promise<Surroundings> {
-    const shelf = await this.#loadedShelf();
-    await (this.#accompanied ??= this.#accompany());
-    const { history } = this;
-    return {
-      ...this.#onDevice,
-      marks: {
-        bookmarked: shelf.bookmarks.map(({ article }) => article),
-        saved: shelf.kept.flatMap(({ because, article }) => (because === 'saved' ? [article] : [])),
-        ...(history && {
-          history: {
-            recent: history.readings.map(({ article }) => article),
-            stateOf: (address) => history.stateOf(address),
-          },
-        }),
-      },
-    };
-  }
-
-  async #loadedShelf(): Promise<Shelf> {
-    const shelf = await this.openShelf();
-    if (!shelf.isLoaded) await shelf.load();
-    return shelf;
-  }
-
   #onOnline(): void {
-    if (this.#isOffline || this.screen.view.kind === 'failed') void this.screen.again();
-  }
-
-  async #openDevice(): Promise<Device> {
-    try {
-      this.#device ??= fetchedCode('the device', import('../storage/device.ts')).then(
-        ({ openDevice }) => openDevice(this.base),
-      );
-      return await this.#device;
-    } catch (error) {
-      this.#device = undefined;
-      throw error;
-    }
+    if (this.finding.isOffline || this.screen.view.kind === 'failed') void this.screen.again();
   }
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import { Lexicon } from '../model/search/lexicon.ts';
 import type {
   Answer,
@@ -23,7 +24,8 @@ class SearchThread {
   readonly #stems: Promise<Stem[]>;
   readonly #files: PublishedFiles;
   readonly #published: PublishedSearch;
-  #inArticles: Promise<ArticleSearch> | undefined;
+  /** The code comes when it is needed: results are shown before their passages. */
+  readonly #articleSearch = once(() => this.#loadArticleSearch());
 
   constructor({ base, languages }: SearchSetup, root: Promise<ArrayBuffer | undefined>) {
     this.#base = base;
@@ -66,16 +68,6 @@ class SearchThread {
     const engine = new SearchEngine(files, await this.#stems);
     const [{ edition }, found] = await Promise.all([files.index(), engine.find(text)]);
     return { ...found, edition };
-  }
-
-  /** The code comes when it is needed: results are shown before their passages. */
-  async #articleSearch(): Promise<ArticleSearch> {
-    try {
-      return await (this.#inArticles ??= this.#loadArticleSearch());
-    } catch (error) {
-      this.#inArticles = undefined;
-      throw error;
-    }
   }
 
   async #loadArticleSearch(): Promise<ArticleSearch> {

@@ -46,7 +46,6 @@ export interface Catalog extends Articles {
 /** All that is published: asks for a page of the catalog when it is needed. */
 export async function publishedCatalog(publication: Publication): Promise<Articles> {
   const { index: edition, articles: total } = await publication.manifest();
-  publication.expectPages().catch(() => undefined);
   return {
     edition,
     isOnDevice: false,
