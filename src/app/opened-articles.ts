@@ -1,5 +1,5 @@
 import { type Article, type Listed, listedOf } from '../model/article.ts';
-import { isRich } from '../model/rich-text.ts';
+import { type ProseStyle, proseStylesOf } from '../model/prose-styles.ts';
 import type { Device } from '../storage/device.ts';
 import type { Publication } from '../storage/publication.ts';
 import { codeOf, ReaderError, type ReaderErrorCode } from '../storage/reader-error.ts';
@@ -27,8 +27,8 @@ interface Options {
   readonly device: () => Promise<Device>;
   /** Loaded when the first article comes over the network: a printed page needs no sanitizer. */
   readonly sanitizer: () => Promise<(html: string) => SafeHtml>;
-  /** The style that only some articles need. Without it they can be read, too. */
-  readonly richStyle: () => Promise<unknown>;
+  /** A style that only some articles need. Without it they can be read, too. */
+  readonly style: (name: ProseStyle) => Promise<unknown>;
   /** Takes away the copy of an article that is published no more. */
   readonly withdraw: (address: string) => Promise<void>;
 }
@@ -137,7 +137,7 @@ export class OpenedArticles {
     copyBecause?: CopyBecause,
   ): Promise<OpenedArticle> {
     const { html, outline } = article;
-    if (isRich(html)) await this.#options.richStyle();
+    await Promise.all(proseStylesOf(html).map(this.#options.style));
     return { article: listedOf(article, hash), outline, html: sanitize(html), copyBecause };
   }
 }

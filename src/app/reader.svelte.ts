@@ -90,7 +90,11 @@ export class Reader {
       device: this.#openDevice,
       sanitizer: async () =>
         (await fetchedCode('the sanitizer', import('../storage/sanitize.ts'))).sanitize,
-      richStyle: () => import('./article/rich-prose.css').catch(() => undefined),
+      style: (name) =>
+        (name === 'code'
+          ? import('./article/code-prose.css')
+          : import('./article/rich-prose.css')
+        ).catch(() => undefined),
       withdraw: async (address) => (await this.openShelf()).dropWithdrawn(address),
     });
     this.commands = new LateCommands({

@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite';
 import { scriptJson } from '../../model/escape-html.ts';
 import { LOAD_PATIENCE_MS } from '../../model/load-patience.ts';
 import type { Page } from '../../model/page.ts';
-import { isRich } from '../../model/rich-text.ts';
+import { proseStylesOf } from '../../model/prose-styles.ts';
 
 /** The modules that show the kinds of pages, as `src/app/pages.ts` loads them. */
 const PAGE_MODULES: Readonly<Record<Page['kind'], string | undefined>> = {
@@ -14,9 +14,6 @@ const PAGE_MODULES: Readonly<Record<Page['kind'], string | undefined>> = {
   'not-found': 'NotFoundPage.svelte',
   shell: undefined,
 };
-
-/** The style that only some articles need. */
-const RICH = /\/rich-prose-[^/]+\.css$/;
 
 /** What a reader needs next, on most pages: lists and articles, and the device. */
 const LATER =
@@ -127,8 +124,10 @@ export class ClientBundle {
    * @param html the text of its article
    */
   headOf(kind: Page['kind'], html = ''): string {
-    const rich = isRich(html) ? [...this.#styles.keys()].filter((name) => RICH.test(name)) : [];
-    const styles = [...this.#stylesOf(this.#used(kind)), ...rich];
+    const own = proseStylesOf(html).flatMap((style) =>
+      [...this.#styles.keys()].filter((name) => name.includes(`/${style}-prose-`)),
+    );
+    const styles = [...this.#stylesOf(this.#used(kind)), ...own];
     return [
       `<style>${styles.map((name) => this.#styles.get(name)?.trim() ?? '').join('')}</style>`,
       // Tells Vite's loader that the page has this style already; a browser fetches none that is disabled.

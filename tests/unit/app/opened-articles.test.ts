@@ -54,7 +54,7 @@ beforeEach(() => {
     publication: network.publication,
     device: device.open,
     sanitizer: () => Promise.resolve((html) => `<i>clean</i>${html}` as SafeHtml),
-    richStyle: () => Promise.resolve(),
+    style: () => Promise.resolve(),
     withdraw: (address) => Promise.resolve(void withdrawn.push(address)),
   });
 });

@@ -23,7 +23,7 @@ beforeEach(() => {
     publication,
     device: new FakeDevice().open,
     sanitizer: () => Promise.resolve((html) => html as SafeHtml),
-    richStyle: () => Promise.resolve(),
+    style: () => Promise.resolve(),
     withdraw: () => Promise.resolve(),
   });
   const catalogs = new PublishedCatalogs(publication, () => Promise.reject(new Error('No search')));

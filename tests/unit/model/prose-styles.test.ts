@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isRich } from '../../../src/model/rich-text.ts';
+import { proseStylesOf } from '../../../src/model/prose-styles.ts';
 
-describe('model/rich-text', () => {
+describe('model/prose-styles', () => {
+  it('has one for blocks of code', () => {
+    expect(proseStylesOf('<figure><pre tabindex="0"><code>x</code></pre></figure>')).toEqual([
+      'code',
+    ]);
+    expect(proseStylesOf('<p>A <code>pre</code> &lt;pre></p>')).toEqual([]);
+  });
+
   it.each([
     '<p><math display="block"><mi>x</mi></math></p>',
     '<aside class="admonition admonition-note"><p>x</p></aside>',
@@ -14,8 +21,8 @@ describe('model/rich-text', () => {
     '<video controls src="/a.mp4"></video>',
     '<p class="center">x</p>',
     '<span class="missing-image">x</span>',
-  ])('is a text with %s', (html) => {
-    expect(isRich(html)).toBe(true);
+  ])('has one for what is rare, as %s', (html) => {
+    expect(proseStylesOf(html)).toContain('rich');
   });
 
   it.each([
@@ -24,7 +31,7 @@ describe('model/rich-text', () => {
     '<sup><a class="footnote-ref" href="#fn:1">1</a></sup>',
     '<h2 id="toc">Task</h2>',
     '<p>A &lt;video> of a <dlx>.</p>',
-  ])('is not a text with %s', (html) => {
-    expect(isRich(html)).toBe(false);
+  ])('does not take for rare %s', (html) => {
+    expect(proseStylesOf(html)).not.toContain('rich');
   });
 });

@@ -1,0 +1,18 @@
+/**
+ * What stands in some articles only: blocks of code; and formulas, keys, sounds, boxes, cards, marked lines of
+ * code, tasks.
+ */
+const SIGNS = {
+  code: /<pre\b/,
+  rich: /<(?:audio|dl|kbd|math|video)\b|class="[^"]*\b(?:admonition|center|embed|line|missing-image|task)\b/,
+} as const;
+
+/** A style of `src/app/article/…-prose.css`. */
+export type ProseStyle = keyof typeof SIGNS;
+
+const STYLES = Object.keys(SIGNS) as readonly ProseStyle[];
+
+/** The styles that a text needs beside that of all. They are fetched only with those that do. */
+export function proseStylesOf(html: string): ProseStyle[] {
+  return STYLES.filter((style) => SIGNS[style].test(html));
+}
