@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** The folders of `src/app` that hold one noun each. */
-const ROOMS = ['list', 'article', 'library', 'history', 'keys', 'palette', 'search'].map(
+const ROOMS = ['list', 'article', 'library', 'history', 'keys', 'palette', 'search', 'look'].map(
   (room) => `src/app/${room}`,
 );
 
@@ -94,7 +94,7 @@ const WALLS = [
     folder: room,
     folders: ['src/model', 'src/model/search', 'src/app/ui'],
     types: ['src/storage'],
-    packages: SVELTE,
+    packages: room.endsWith('/look') ? `${SVELTE}|@fontsource.+[.]woff2[?]url` : SVELTE,
   })),
   {
     folder: 'src/app/pages',

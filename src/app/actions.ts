@@ -9,30 +9,25 @@ import { filterActions } from './filter-actions.ts';
 import type { Action, ActionGroup, ActionTable } from './keys/action.ts';
 import { BOOKMARKS_ID, DEVICE_ID, HISTORY_ID } from './library/library-places.ts';
 import { goBackToList } from './list-behind.ts';
+import { lookActions, type LookWays, textActions } from './look-actions.ts';
 import type { Reader } from './reader.svelte.ts';
-import type { ThemeChoice } from './theme.svelte.ts';
 
 const titles = commandWords.actions;
 
-const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
-
-/**
- * All that the app does by a key or from the palette. Of two with the same key the first that applies is meant.
- * @param open shows the palette or the help sheet
- */
-export function actionsOf(reader: Reader, open: (what: 'palette' | 'help') => void): Action[] {
+/** All that the app does by a key or from the palette. Of two with the same key the first that applies is meant. */
+export function actionsOf(reader: Reader, ways: LookWays): Action[] {
   const tables: Readonly<Record<ActionGroup, ActionTable>> = {
     places: placeActions(reader),
     everywhere: [
       { id: 'bookmark', keys: ['s'], title: titles.bookmark, ...bookmarking(reader) },
       { id: 'read', keys: ['m'], title: titles.read, ...marking(reader) },
-      { id: 'search', keys: ['/', 'Mod+k'], title: titles.search, run: () => open('palette') },
-      { id: 'help', keys: ['?'], title: titles.help, run: () => open('help') },
-      ...themeActions(reader),
+      { id: 'search', keys: ['/', 'Mod+k'], title: titles.search, run: () => ways.open('palette') },
+      { id: 'help', keys: ['?'], title: titles.help, run: () => ways.open('help') },
+      ...lookActions(reader, ways),
       ...historyActions(reader),
       { id: 'close', keys: [], nativeKeys: ['Escape'], title: words.close },
     ],
-    article: articleActions(reader),
+    article: [...articleActions(reader), ...textActions(reader, ways)],
     list: [...listActions(reader), ...filterActions(reader)],
   };
   return Object.entries(tables).flatMap(([group, table]) =>
@@ -118,25 +113,6 @@ function placeActions({ base, site }: Reader): ActionTable {
       place(words.facets(facet), routeHref({ kind: 'terms', facet }, base)),
     ),
     ...site.navigation.map(({ title, href }) => ({ ...place(title, href), lang: site.language })),
-  ];
-}
-
-function themeActions(reader: Reader): ActionTable {
-  const { theme } = reader;
-  const choose = (choice: ThemeChoice) => {
-    theme.choose(choice);
-    reader.say(commandWords.themeIs(words.theme[choice]));
-  };
-  const next = () => choose(THEMES[(THEMES.indexOf(theme.choice) + 1) % THEMES.length] ?? 'system');
-  return [
-    { id: 'theme', keys: ['t'], title: titles.theme, run: next },
-    ...THEMES.map((choice) => ({
-      id: `theme ${choice}`,
-      keys: [],
-      title: commandWords.themeIs(words.theme[choice]),
-      applies: () => theme.choice !== choice,
-      run: () => choose(choice),
-    })),
   ];
 }
 

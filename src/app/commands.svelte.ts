@@ -1,21 +1,34 @@
 import { mount } from 'svelte';
+import { lookWords } from '../model/look-words.ts';
+import { words } from '../model/words.ts';
+import { keepFonts } from '../storage/font-cache.ts';
+import { codeOf } from '../storage/reader-error.ts';
 import { actionsOf } from './actions.ts';
 import CommandSheets from './CommandSheets.svelte';
+import { fetchedCode } from './fetched-code.ts';
 import type { Action } from './keys/action.ts';
+import type { SheetKind } from './late-commands.ts';
 import type { KeyChoice } from './keys/key-choice.ts';
 import { KeyPresses } from './keys/key-presses.ts';
+import { FocusMode } from './look/focus-mode.svelte.ts';
+import { LookChoice } from './look/look-choice.svelte.ts';
+import type LookPanel from './look/LookPanel.svelte';
 import { paletteSources } from './palette-sources.ts';
 import { PaletteSearch } from './palette/palette-search.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 
 /** What is open before the page. */
 type OpenSheet =
-  { readonly kind: 'help' } | { readonly kind: 'palette'; readonly search: PaletteSearch };
+  | { readonly kind: 'help' }
+  | { readonly kind: 'palette'; readonly search: PaletteSearch }
+  | { readonly kind: 'look'; readonly Panel: typeof LookPanel };
 
-/** What is done by keys and from the palette, and the two sheets that show it. */
+/** What is done by keys and from the palette, and the sheets that show it. */
 export class Commands {
   readonly keys: KeyChoice;
   readonly actions: readonly Action[];
+  readonly look: LookChoice;
+  readonly focusMode = new FocusMode();
   readonly isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
   readonly #reader: Reader;
   readonly #presses: KeyPresses;
@@ -24,7 +37,17 @@ export class Commands {
   constructor(reader: Reader, keys: KeyChoice) {
     this.#reader = reader;
     this.keys = keys;
-    this.actions = actionsOf(reader, (what) => this.open(what));
+    this.look = new LookChoice({
+      keepFiles: keepFonts,
+      onfontfail: () => reader.say(lookWords.fontFailed(navigator.onLine)),
+    });
+    this.look.start();
+    this.actions = actionsOf(reader, {
+      look: this.look,
+      focusMode: this.focusMode,
+      enterFocus: () => this.enterFocus(),
+      open: (what) => this.open(what),
+    });
     this.#presses = new KeyPresses(this.actions);
     mount(CommandSheets, { target: document.body, props: { commands: this } });
   }
@@ -40,12 +63,39 @@ export class Commands {
     return !isCovered && this.#presses.press(key, event);
   }
 
-  open(kind: 'palette' | 'help'): void {
+  open(kind: SheetKind): void {
+    if (kind === 'look') {
+      void this.#openLook();
+      return;
+    }
     const sources = () => paletteSources(this.#reader, this.actions, this.isMac);
     this.#sheet = kind === 'help' ? { kind } : { kind, search: new PaletteSearch(sources()) };
   }
 
   close(): void {
     this.#sheet = undefined;
+  }
+
+  async #openLook(): Promise<void> {
+    try {
+      const panel = await fetchedCode('the panel', import('./look/LookPanel.svelte'));
+      this.#sheet = { kind: 'look', Panel: panel.default };
+    } catch (error) {
+      this.#reader.say(words.commandsFailed(codeOf(error) !== 'offline'));
+    }
+  }
+
+  /** Whether there is a text that can be shown alone. */
+  get hasText(): boolean {
+    return this.#reader.screen.view.kind === 'article';
+  }
+
+  enterFocus(): void {
+    this.#reader.say(lookWords.focusHint);
+    void this.focusMode.enter();
+  }
+
+  resetLook(): void {
+    this.#reader.say(lookWords.wasReset, this.look.reset());
   }
 }

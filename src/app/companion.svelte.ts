@@ -9,6 +9,8 @@ import { ending } from './ending.ts';
 import type { FrontSuggestions } from './front-suggestions.ts';
 import { ReadingHistory } from './history/reading-history.svelte.ts';
 import { Suggestions } from './history/suggestions.svelte.ts';
+import { onceLookDiffers } from './look/look-elsewhere.ts';
+import { returnMasthead } from './masthead-return.ts';
 import type { Shelf } from './library/shelf.svelte.ts';
 import type { ArticleList } from './list/article-list.svelte.ts';
 import type { View } from './view.ts';
@@ -22,6 +24,8 @@ interface Options {
   readonly say: (text: string, undo?: () => void) => void;
   /** Told when something on the device has changed: other tabs show it, too. */
   readonly onwritten: () => void;
+  /** Told when the page does not look as it was chosen. */
+  readonly onlook: () => void;
 }
 
 /**
@@ -49,6 +53,8 @@ export class Companion {
 
   /** Goes along with what is shown from now on. */
   async start(view: () => View): Promise<void> {
+    onceLookDiffers(this.#options.onlook);
+    returnMasthead();
     await this.history.load();
     $effect.root(() => {
       const address = $derived(articleIn(view())?.address);

@@ -2,6 +2,8 @@ import type { Commands } from './commands.svelte.ts';
 import { KeyChoice } from './keys/key-choice.ts';
 import { keyOf } from './keys/key-press.ts';
 
+export type SheetKind = 'palette' | 'help' | 'look';
+
 interface Options {
   /** Fetches the code. */
   readonly load: (keys: KeyChoice) => Promise<Commands>;
@@ -24,8 +26,8 @@ export class LateCommands {
     document.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
-  async open(what: 'palette' | 'help'): Promise<void> {
-    (await this.#load())?.open(what);
+  async open(what: SheetKind): Promise<void> {
+    (await this.load())?.open(what);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -34,10 +36,11 @@ export class LateCommands {
     if (key === undefined || (isAlone && !this.#keys.areOn)) return;
     // What the browser itself would do with these cannot be stopped later.
     if (this.#commands?.press(key, event) ?? (!isAlone || key === '/')) event.preventDefault();
-    if (this.#commands === undefined) void this.#load().then((late) => late?.press(key, event));
+    if (this.#commands === undefined) void this.load().then((late) => late?.press(key, event));
   }
 
-  async #load(): Promise<Commands | undefined> {
+  /** Has them there, without anything being shown. */
+  async load(): Promise<Commands | undefined> {
     try {
       this.#loading ??= this.#options.load(this.#keys);
       return (this.#commands = await this.#loading);

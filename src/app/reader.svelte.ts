@@ -21,7 +21,6 @@ import type { Pages } from './pages.ts';
 import { prefetch } from './prefetch.ts';
 import { Router } from './router.ts';
 import { Screen } from './screen.svelte.ts';
-import { Theme } from './theme.svelte.ts';
 import { hashIn } from './view.ts';
 import { Views } from './views.ts';
 
@@ -46,7 +45,6 @@ interface Start {
 export class Reader {
   readonly base: string;
   readonly site: Site;
-  readonly theme = new Theme();
   readonly commands: LateCommands;
   readonly finding: Finding;
   readonly screen: Screen;
@@ -218,7 +216,6 @@ export class Reader {
 
   /** Takes over the page in the browser. */
   async start(): Promise<void> {
-    this.theme.load();
     this.#router.start();
     this.commands.start();
     addEventListener('online', () => this.#onOnline());
@@ -252,6 +249,7 @@ export class Reader {
         shelf: await this.openShelf(),
         say: (text, undo) => this.say(text, undo),
         onwritten: () => this.#otherTabs.tell(),
+        onlook: () => void this.commands.load(),
       });
       await companion.start(() => screen.view);
       this.#companion = companion;

@@ -17,6 +17,8 @@ export const commandWords = {
     search: 'Search, or choose what to do',
     help: 'Keys',
     theme: 'Next theme',
+    larger: 'Larger text',
+    smaller: 'Smaller text',
     filter: 'Filter this list',
     clear: 'Clear all filters',
     keepList: 'Keep this list as a smart list',
@@ -30,6 +32,7 @@ export const commandWords = {
   suggest: (areOn: boolean) =>
     areOn ? 'Suggest articles like those I read' : 'Suggest no articles by what I read',
   themeIs: (theme: string) => `Theme: ${theme}`,
+  sizeIs: (size: string) => `Size: ${size}`,
   palette: {
     /** Before anything is typed. */
     hint: 'Search or do something',

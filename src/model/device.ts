@@ -16,6 +16,9 @@ export function searchCacheName(base: string): string {
   return `lectern-search:${base}`;
 }
 
+/** The cache of the typeface that was chosen: like the choice itself, it is of all Lecterns of an origin. */
+export const FONT_CACHE = 'lectern-fonts';
+
 /** How many articles that were only opened stay on the device: those that were opened last. */
 export const MOST_OPENED = 50;
 

@@ -87,7 +87,7 @@ export const words = {
     isOnline
       ? 'This could not be loaded. Load the page again.'
       : 'You are offline, and this is not on this device yet.',
-  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
+  look: 'Text and theme',
   articles: (count: number) => many(count, 'article', 'articles'),
   /** What a count that stands alone counts, for who only hears it. */
   articlesOf: (count: number) => (count === 1 ? 'article' : 'articles'),

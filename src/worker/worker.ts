@@ -5,7 +5,7 @@ import { precacheAndRoute } from 'workbox-precaching/precacheAndRoute.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
 import { precache } from 'virtual:lectern/precache';
-import { imageCacheName } from '../model/device.ts';
+import { FONT_CACHE, imageCacheName } from '../model/device.ts';
 import { routeOf } from '../model/route.ts';
 import { keptVariantOf } from '../model/variant.ts';
 
@@ -55,4 +55,11 @@ registerRoute(
       return variant;
     }
   },
+);
+
+// The typeface that was chosen is named after its content, so that what is kept of it is never outdated.
+registerRoute(
+  ({ request, sameOrigin }) => request.destination === 'font' && sameOrigin,
+  async ({ request }) =>
+    (await caches.match(request.url, { cacheName: FONT_CACHE })) ?? fetch(request),
 );

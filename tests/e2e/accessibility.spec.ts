@@ -55,8 +55,31 @@ const SCENES: Readonly<Record<string, (page: Page, site: Site) => Promise<void>>
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
   },
+  'the panel for text and theme': async (page, site) => {
+    await open(page, site.url('/a-lamp-for-reading/'));
+    await page.getByRole('button', { name: 'Aa' }).click();
+    await page.getByRole('slider', { name: 'Size' }).press('End');
+  },
+  'the text alone': async (page, site) => {
+    await open(page, site.url('/a-lamp-for-reading/'));
+    await page.keyboard.press('f');
+    await page.getByRole('button', { name: 'Show everything' }).focus();
+  },
+  'an article in sepia': (page, site) => openIn('sepia', page, site),
+  'an article in sepia with more contrast': (page, site) => openIn('sepia', page, site, 'more'),
+  'an article in black': (page, site) => openIn('black', page, site),
+  'an article in black with more contrast': (page, site) => openIn('black', page, site, 'more'),
+  'an article with more contrast': (page, site) => openIn('', page, site, 'more'),
   'a list that nothing is in': (page, site) => open(page, site.url('/?tag=walking&year=2019')),
 };
+
+async function openIn(theme: string, page: Page, site: Site, contrast = ''): Promise<void> {
+  await page.addInitScript((look) => Object.assign(localStorage, look), {
+    'lectern:theme': theme,
+    'lectern:contrast': contrast,
+  });
+  await open(page, site.url('/a-lamp-for-reading/'));
+}
 
 /** What axe finds wrong with a page: the rule, and where. */
 async function violations(page: Page): Promise<string[]> {

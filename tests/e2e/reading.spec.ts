@@ -240,22 +240,6 @@ test('an article whose page holds broken data is what it is without script', asy
   await expect(page.locator('button:visible, select:visible')).toHaveCount(0);
 });
 
-test('a theme that was chosen holds against the system, on every page and after a reload', async ({
-  page,
-  site,
-}) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await open(page, site.url('/'));
-  await page.getByLabel('Theme').selectOption('Dark');
-  expect(await ground(page)).toBeLessThan(60);
-  await open(page, site.url('/a-lamp-for-reading/'));
-  await expect(page.getByLabel('Theme')).toHaveValue('dark');
-  expect(await ground(page)).toBeLessThan(60);
-  await page.getByLabel('Theme').selectOption('System');
-  await page.reload();
-  expect(await ground(page)).toBeGreaterThan(200);
-});
-
 test('the theme is there before the first paint', async ({ page, site }) => {
   await page.addInitScript(() => localStorage.setItem('lectern:theme', 'dark'));
   await page.route('**/lectern/assets/*.js', (route) => route.abort());

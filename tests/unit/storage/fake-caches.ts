@@ -14,6 +14,10 @@ export class FakeCaches {
     const held = this.#caches.get(name) ?? new Map<string, Blob>();
     this.#caches.set(name, held);
     const cache = {
+      keys: () => {
+        const requests = [...held.keys()].map((href) => ({ url: `https://example.org${href}` }));
+        return Promise.resolve(requests);
+      },
       match: (href: string) => {
         const blob = held.get(href);
         return Promise.resolve(blob && new Response(blob));
