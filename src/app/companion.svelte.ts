@@ -1,3 +1,4 @@
+import './print.css';
 import { tick, untrack } from 'svelte';
 import type { Listed } from '../model/article.ts';
 import type { Around } from '../model/suggestions.ts';
