@@ -1,10 +1,10 @@
 /**
- * What stands in some articles only: blocks of code; and formulas, keys, sounds, boxes, cards, marked lines of
- * code, tasks.
+ * What stands in some articles only: blocks of code; and formulas, tables, notes, keys, sounds, boxes, cards,
+ * marked lines of code, tasks.
  */
 const SIGNS = {
   code: /<pre\b/,
-  rich: /<(?:audio|dl|kbd|math|video)\b|class="[^"]*\b(?:admonition|center|embed|line|missing-image|task)\b/,
+  rich: /<(?:audio|dl|kbd|math|table|video)\b|class="[^"]*\b(?:admonition|center|embed|footnotes|line|missing-image|task)\b/,
 } as const;
 
 /** A style of `src/app/article/…-prose.css`. */

@@ -18,6 +18,8 @@ describe('model/prose-styles', () => {
     '<li class="task">x</li>',
     '<p>Press <kbd>s</kbd>.</p>',
     '<dl><dt>A</dt></dl>',
+    '<div class="table"><table><tr><td>x</td></tr></table></div>',
+    '<section class="footnotes"><ol><li>x</li></ol></section>',
     '<video controls src="/a.mp4"></video>',
     '<p class="center">x</p>',
     '<span class="missing-image">x</span>',
