@@ -123,7 +123,7 @@ export function declarationsOf(look: Look): string {
     .join(';');
 }
 
-export function parseTheme(kept: string | null): Look['theme'] {
+export function parseTheme(kept: string | undefined): Look['theme'] {
   return THEMES.find(
     (theme): theme is Exclude<Theme, 'system'> => theme !== 'system' && theme === kept,
   );

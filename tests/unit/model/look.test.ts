@@ -86,7 +86,7 @@ describe('model/look', () => {
   });
 
   it('knows its themes', () => {
-    expect(['sepia', 'system', 'pink', null].map(parseTheme)).toEqual([
+    expect(['sepia', 'system', 'pink', undefined].map(parseTheme)).toEqual([
       'sepia',
       undefined,
       undefined,
