@@ -18,9 +18,11 @@ import { inlineMarks } from '../syntax/inline-marks.ts';
 import { markdownInHtml } from '../syntax/markdown-in-html.ts';
 import { math } from '../syntax/math.ts';
 import { roles } from '../syntax/roles.ts';
+import { withShortAddresses } from '../syntax/short-addresses.ts';
 import { sizedPictures } from '../syntax/sized-pictures.ts';
 import { inlineStart, underlinedHeading } from '../syntax/start.ts';
 import { tableOfContents, withContents } from '../syntax/table-of-contents.ts';
+import { isHugeTable } from '../syntax/table-size.ts';
 import { unknownTags } from '../syntax/unknown-tags.ts';
 import { wikilinks } from '../syntax/wikilinks.ts';
 import { htmlRenderer, wordsOf } from './html-renderer.ts';
@@ -151,6 +153,14 @@ export class Markdown {
           url(source) {
             return bareLink(this, source);
           },
+          table(source) {
+            // marked's own rule decides after `false`.
+            if (!isHugeTable(source)) return false;
+            const [head = ''] = source.split('\n', 1);
+            const hint = 'Its short rows would be filled up: cut it in several.';
+            current().references.warn('a table is too large, so it is shown as text', head, hint);
+            return undefined;
+          },
         },
       },
     ];
@@ -167,7 +177,7 @@ export class Markdown {
 function lex(markdown: string, options: Marked['defaults']): Token[] {
   const lexer = new Lexer(options);
   const { tokenizer } = lexer.options;
-  if (tokenizer) tokenizer.rules = emphasisRules(markdown, tokenizer.rules);
+  if (tokenizer) tokenizer.rules = emphasisRules(markdown, withShortAddresses(tokenizer.rules));
   return lexer.lex(markdown);
 }
 

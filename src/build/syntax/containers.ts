@@ -60,13 +60,22 @@ function titleOf(written: string | undefined): string | undefined {
   return title === '' ? undefined : title;
 }
 
-function containerIn(source: string): Container | undefined {
-  const first = lineAt(source, 0);
+/** What the first line of a container says; `undefined` where it opens none. */
+function headIn(first: string) {
   const [, indent = '', , head = ''] = OPEN.exec(first) ?? [];
   const [, list, word, bracketed, options, rest] = HEAD.exec(head) ?? [];
   const attributes = attributesIn(list ?? options ?? '', true);
   const name = word ?? attributes?.classes[0];
   if (name === undefined) return undefined;
+  const title = titleOf(bracketed ?? attributes?.values.get('title') ?? rest);
+  return { indent, name, title, collapse: attributes?.values.get('collapse') };
+}
+
+function containerIn(source: string): Container | undefined {
+  const first = lineAt(source, 0);
+  const head = headIn(first);
+  if (head === undefined) return undefined;
+  const { indent, name, title, collapse } = head;
   // What is never closed goes on to the end of the text, in which nothing sets it apart.
   const unclosed = { end: first.length + 1, after: first.length + 1 };
   const { end, after } = extentOf(source, first) ?? unclosed;
@@ -75,8 +84,8 @@ function containerIn(source: string): Container | undefined {
   return {
     raw: source.slice(0, after),
     name,
-    collapse: attributes?.values.get('collapse'),
-    title: titleOf(bracketed ?? attributes?.values.get('title') ?? rest),
+    collapse,
+    title,
     text: indent === '' ? text : dedent(text, indent.length),
   };
 }
@@ -128,7 +137,10 @@ export const containers: Syntax = {
       {
         name: 'container',
         level: 'block',
-        start: blockStart(/ {0,3}:{3,}[ \t]*[^\s:]/),
+        start: blockStart(
+          / {0,3}:{3,}[ \t]*[^\s:]/,
+          (source) => headIn(lineAt(source, 0)) !== undefined,
+        ),
         tokenizer: read,
         renderer({ tokens = [], caption, isFigure }) {
           const body = this.parser.parse(tokens);

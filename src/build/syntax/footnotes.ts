@@ -87,6 +87,8 @@ function referenceId({ number }: Note, nth: number): string {
   return nth === 1 ? `fnref:${number}` : `fnref:${number}:${nth}`;
 }
 
+/** With a label as long as CommonMark allows. */
+const REFERENCE = /^\[\^([^\]\s]{1,999})\]/;
 const DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
 const INDENT = /^(?: {4}|\t)/;
 /** What cannot go on a note's paragraph without being indented. */
@@ -158,7 +160,7 @@ export const footnotes: Syntax = {
         name: 'footnoteRef',
         level: 'inline',
         tokenizer(source): Tokens.Generic | undefined {
-          const [raw, label] = /^\[\^([^\]\s]+)\]/.exec(source) ?? [];
+          const [raw, label] = REFERENCE.exec(source) ?? [];
           if (raw === undefined || label === undefined) return undefined;
           if (!current().footnotes.has(label)) return undefined;
           return { type: 'footnoteRef', raw, label };

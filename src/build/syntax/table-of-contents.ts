@@ -6,6 +6,9 @@ import type { Rendering, Syntax } from '../markdown/rendering.ts';
 /** Stands where the list goes until all headings are known. */
 const PLACE = '\uE000';
 
+/** Lists in one text. Where more are asked for, each as long as the text, they would fill the memory. */
+const MOST_LISTS = 4;
+
 /** kramdown puts the list in the place of another; the others have a line of their own. */
 const KRAMDOWN =
   /^ {0,3}(?:[-*+]|\d+[.)])[ \t][^\n]*\n[ \t]*\{:[^}\n]*\btoc\b[^}\n]*\}[ \t]*(?:\n|$)/;
@@ -52,5 +55,6 @@ function listOf(headings: readonly Heading[]): string {
 export function withContents(html: string, { outline, unlisted }: Rendering): string {
   if (!html.includes(PLACE)) return html;
   const list = listOf(outline.filter(({ id }) => !unlisted.has(id)));
-  return html.replaceAll(PLACE, () => list);
+  let count = 0;
+  return html.replaceAll(PLACE, () => (++count > MOST_LISTS ? '' : list));
 }
