@@ -4,15 +4,17 @@ import { searchedTextOf } from '../../model/search/article-text.ts';
 import { type ArticleWords, wordsOf } from '../../model/search/article-words.ts';
 import { truthOf } from '../front-matter/field-values.ts';
 import { splitFrontMatter } from '../front-matter/front-matter.ts';
+import { isTooDeep } from '../markdown/html-depth.ts';
 import { htmlInMarkdown, unindented } from '../markdown/html-text.ts';
 import { Markdown, type MarkdownResult } from '../markdown/markdown.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { sanitize } from '../markdown/sanitize.ts';
+import { sanitizer } from '../markdown/sanitize.ts';
 import type { Post } from '../posts/post.ts';
 import type { SiteConfig } from '../site/site-config.ts';
 import type { ContentError } from '../source/content-error.ts';
 import { detached } from '../source/detached.ts';
 import { isHtml } from '../source/find-posts.ts';
+import { LARGEST, tooDeep, tooLarge, withinLimits } from '../source/limits.ts';
 import { readSource, type SourceFile } from '../source/source-file.ts';
 import { type UnknownTag, UnknownTags } from '../templates/unknown-tags.ts';
 import { descriptionOf } from './description.ts';
@@ -63,14 +65,17 @@ export class ArticleRenderer {
   readonly #around: Surroundings;
   readonly #templates: PostTemplates;
   readonly #guesses: Guesses;
+  readonly #longest: number | undefined;
 
-  constructor(around: Surroundings, config: SiteConfig, guesses = new Guesses()) {
+  /** @param longest milliseconds that each step of making an article may take */
+  constructor(around: Surroundings, config: SiteConfig, guesses = new Guesses(), longest?: number) {
     this.#around = around;
     this.#templates = new PostTemplates(config);
     this.#guesses = guesses;
+    this.#longest = longest;
   }
 
-  /** @throws ContentError where the post cannot be rendered. */
+  /** @throws ContentError where the post cannot be rendered within limits. */
   async render(post: Post, source = readSource(post.file, post.name)): Promise<Rendered> {
     const { end } = splitFrontMatter(source);
     const inquiry = new Inquiry(post, this.#around);
@@ -86,49 +91,13 @@ export class ArticleRenderer {
       await Promise.all(pass.references.awaited);
       pass = this.#pass(task, text, kept);
     }
-    const { references, cover, rendered } = pass;
-    const whole = rendered.hasRawHtml ? await sanitize(rendered.html) : rendered.html;
-    const { html, lead } = withoutCut(drawings.shownInCode(whole), text);
-    const title = post.title ?? rendered.title;
-    if (title === undefined) {
-      references.problems.push(
-        source.problem('warning', 'has no title, so its file name is shown', {
-          hint: 'Add title: "…" to the front matter, or begin the text with a # heading.',
-        }),
-      );
-    }
-    references.checkFragments(html);
-    const plain = plainText(html);
-    const article: Article = {
-      address: post.address,
-      title: detached(title ?? titleOfFile(post.file)),
-      ...descriptionOf(post.description, { html, lead, words: plain }),
-      ...(post.date === undefined ? {} : { date: post.date }),
-      ...(post.updated === undefined ? {} : { updated: post.updated }),
-      ...(cover === undefined ? {} : { image: cover }),
-      categories: post.categories,
-      authors: post.authors,
-      tags: post.tags,
-      minutes: minutesOf(plain),
-      ...(post.lang === undefined ? {} : { lang: post.lang }),
-      ...(post.dir === undefined ? {} : { dir: post.dir }),
-      ...(post.held === undefined ? {} : { held: post.held }),
-      ...(post.pinned ? { pinned: true } : {}),
-      ...(post.series === undefined ? {} : { series: post.series }),
-      ...(post.part === undefined ? {} : { part: post.part }),
-      ...(post.canonical === undefined ? {} : { canonical: post.canonical }),
-      outline: rendered.outline,
-      attachments: references.attachments,
-      html,
-    };
-    const words = wordsOf(searchedTextOf(article));
+    const clean = pass.rendered.hasRawHtml ? await sanitizer() : undefined;
+    const made = this.#inTime(source, () => articleOf(task, pass, text, clean));
     return {
-      article,
-      words,
-      subject: subjectOf(article, words),
-      problems: [...missing, ...references.problems],
-      asked: task.inquiry.asked,
-      toOthers: references.toOthers,
+      ...made,
+      problems: [...missing, ...pass.references.problems],
+      asked: inquiry.asked,
+      toOthers: pass.references.toOthers,
       unknown: unknown.all,
     };
   }
@@ -137,13 +106,19 @@ export class ArticleRenderer {
   #textOf(task: Task, unknown: UnknownTags, problems: ContentError[]): MarkedText {
     const { source, start } = task;
     const html = isHtml(source.name);
-    const marked = markedCut(
-      html ? unindented(source.text.slice(start)) : source.text.slice(start),
-    );
-    const text = notTooDeep(source, () =>
-      this.#templates.expanded(marked.text, start, { ...task, unknown, problems }),
-    );
-    return { ...marked, text: html ? htmlInMarkdown(text) : text };
+    const made = this.#inTime(source, () => {
+      const text = source.text.slice(start);
+      const marked = markedCut(html ? unindented(text) : text);
+      const expansion = { ...task, unknown, problems };
+      const expanded = this.#templates.expanded(marked.text, start, expansion);
+      return { ...marked, text: html ? htmlInMarkdown(expanded) : expanded };
+    });
+    if (made.text.length > LARGEST) throw tooLarge(source, 'becomes');
+    return made;
+  }
+
+  #inTime<T>(source: SourceFile, work: () => T): T {
+    return withinLimits(source, work, this.#longest);
   }
 
   #pass(
@@ -159,21 +134,56 @@ export class ArticleRenderer {
     return {
       references,
       cover: coverOf(post, references),
-      rendered: notTooDeep(source, () => this.#markdown.render(text, references, title, options)),
+      rendered: this.#inTime(source, () => this.#markdown.render(text, references, title, options)),
     };
   }
 }
 
-/** @throws ContentError where a text is nested so deeply that reading it overflows the stack. */
-function notTooDeep<T>(source: SourceFile, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw source.problem('error', 'is nested too deeply to be rendered', {
-      hint: 'Look for quotes, lists or tags within each other, thousands of levels deep.',
-    });
+/** @param clean takes out of HTML what the policy does not allow; `undefined` where the post holds none of its own */
+function articleOf(
+  { post, source, drawings }: Task,
+  { references, cover, rendered }: Pass,
+  text: MarkedText,
+  clean: ((html: string) => string) | undefined,
+): Pick<Rendered, 'article' | 'words' | 'subject'> {
+  // What is nested so deeply keeps jsdom busy for minutes.
+  if (clean !== undefined && isTooDeep(rendered.html)) throw tooDeep(source);
+  const whole = clean?.(rendered.html) ?? rendered.html;
+  const { html, lead } = withoutCut(drawings.shownInCode(whole), text);
+  const title = post.title ?? rendered.title;
+  if (title === undefined) {
+    references.problems.push(
+      source.problem('warning', 'has no title, so its file name is shown', {
+        hint: 'Add title: "…" to the front matter, or begin the text with a # heading.',
+      }),
+    );
   }
+  references.checkFragments(html);
+  const plain = plainText(html);
+  const article: Article = {
+    address: post.address,
+    title: detached(title ?? titleOfFile(post.file)),
+    ...descriptionOf(post.description, { html, lead, words: plain }),
+    ...(post.date === undefined ? {} : { date: post.date }),
+    ...(post.updated === undefined ? {} : { updated: post.updated }),
+    ...(cover === undefined ? {} : { image: cover }),
+    categories: post.categories,
+    authors: post.authors,
+    tags: post.tags,
+    minutes: minutesOf(plain),
+    ...(post.lang === undefined ? {} : { lang: post.lang }),
+    ...(post.dir === undefined ? {} : { dir: post.dir }),
+    ...(post.held === undefined ? {} : { held: post.held }),
+    ...(post.pinned ? { pinned: true } : {}),
+    ...(post.series === undefined ? {} : { series: post.series }),
+    ...(post.part === undefined ? {} : { part: post.part }),
+    ...(post.canonical === undefined ? {} : { canonical: post.canonical }),
+    outline: rendered.outline,
+    attachments: references.attachments,
+    html,
+  };
+  const words = wordsOf(searchedTextOf(article));
+  return { article, words, subject: subjectOf(article, words) };
 }
 
 function coverOf({ image }: Post, references: PostReferences): Picture | undefined {

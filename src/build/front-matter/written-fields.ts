@@ -1,6 +1,7 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
-import type { ContentError } from '../source/content-error.ts';
+import { ContentError } from '../source/content-error.ts';
+import { tooDeep, withinLimits } from '../source/limits.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { headerOf } from './header-fields.ts';
@@ -25,18 +26,63 @@ export interface WrittenFields {
 /** More would be an attack: a few lines of aliases can stand for gigabytes. */
 const MAX_ALIASES = 100;
 
+/** Characters. The parser of YAML takes time that grows with the square of them. */
+const LONGEST = 200_000;
+
+/** Brackets within each other; beyond some thousands the parsers need more memory than there is. */
+const DEEPEST = 200;
+const LISTS_IN_LISTS = new RegExp(`(?:[-?][ \\t]+){${DEEPEST}}`);
+
+/** Mistakes that are looked into, those first that lose the post: for each, all of the front matter is. */
+const MOST_TOLD = 100;
+
+/** The fields of front matter. What goes beyond all limits is an error, and gives none. */
 export function writtenFields(source: SourceFile, front: FrontMatter): WrittenFields {
   if (front.format === 'header') return headerFields(source);
-  if (front.format === 'toml') return tomlFields(source, front);
-  return plainFields(source, front) ?? yamlFields(source, front);
+  if (front.written.length > LONGEST) {
+    const message = `front matter is larger than ${LONGEST / 1000} kB`;
+    const hint = 'Put what is not about the post as a whole into its text.';
+    return noFields(source.problem('error', message, { offset: front.start, hint }));
+  }
+  return plainFields(source, front) ?? parsedFields(source, front);
+}
+
+function parsedFields(source: SourceFile, front: FrontMatter): WrittenFields {
+  if (isTooDeep(front.written)) return noFields(tooDeep(source));
+  const read = front.format === 'toml' ? tomlFields : yamlFields;
+  try {
+    return withinLimits(source, () => read(source, front));
+  } catch (error) {
+    if (error instanceof ContentError) return noFields(error);
+    throw error;
+  }
+}
+
+function isTooDeep(written: string): boolean {
+  if (LISTS_IN_LISTS.test(written)) return true;
+  let depth = 0;
+  for (const [bracket] of written.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+function noFields(problem: ContentError): WrittenFields {
+  return {
+    values: new Map(),
+    offsetOf: () => undefined,
+    keyOffsetOf: () => undefined,
+    problems: [problem],
+  };
 }
 
 /** Fields of plain YAML, which is read as any other when somebody asks for a place that is not known. */
 function plainFields(source: SourceFile, front: FrontMatter): WrittenFields | undefined {
-  const plain = plainYaml(front.written);
+  const plain = front.format === 'toml' ? undefined : plainYaml(front.written);
   if (plain === undefined) return undefined;
   let read: WrittenFields | undefined;
-  const whole = (): WrittenFields => (read ??= yamlFields(source, front));
+  const whole = (): WrittenFields => (read ??= parsedFields(source, front));
   return {
     values: new Map([...plain].map(([name, { value }]) => [name, value])),
     offsetOf: (path) => {
@@ -104,6 +150,7 @@ function yamlFields(source: SourceFile, { written, start }: FrontMatter): Writte
       try {
         values.set(String(key.value), plain(value, document));
       } catch (error) {
+        if (error instanceof RangeError) throw error;
         const message = error instanceof Error ? error.message : String(error);
         note('error', { at: placeOf(rangeStart(value) ?? at), message });
       }
@@ -151,13 +198,19 @@ function noteMistakes(
   isMended: boolean,
 ): void {
   const lines = new Set<number>();
-  for (const error of document.errors) {
+  const { errors } = document;
+  const isRepeated = ({ code }: { code: string }): boolean => code === 'DUPLICATE_KEY';
+  const told =
+    errors.length <= MOST_TOLD
+      ? errors
+      : errors.toSorted((a, b) => Number(isRepeated(a)) - Number(isRepeated(b)));
+  for (const error of told.slice(0, MOST_TOLD)) {
     // A text in quotation marks may go on in the first column wherever YAML 1.1 is spoken.
     if (isMended && !/INDENT|DUPLICATE/.test(error.code)) continue;
     const mistake = mistakeOf(error, written, document);
     const { line } = source.positionAt(start + mistake.at);
     // Some generators take the last of two, and none of them loses the post.
-    const isLost = !isMended && error.code !== 'DUPLICATE_KEY';
+    const isLost = !isMended && !isRepeated(error);
     if (!lines.has(line)) note(isLost ? 'error' : 'warning', mistake);
     lines.add(line);
   }

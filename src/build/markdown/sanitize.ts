@@ -12,7 +12,6 @@ async function load(): Promise<(html: string) => string> {
 }
 
 /** Takes out of HTML what the policy does not allow. */
-export async function sanitize(html: string): Promise<string> {
-  purifier ??= load();
-  return (await purifier)(html);
+export function sanitizer(): Promise<(html: string) => string> {
+  return (purifier ??= load());
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { ContentError, type Place, type Position, type WarningKind } from './content-error.ts';
 import { detached } from './detached.ts';
+import { LARGEST, tooLarge } from './limits.ts';
 
 interface ProblemDetails {
   readonly offset?: number | undefined;
@@ -64,15 +65,16 @@ export class SourceFile {
 
 /**
  * Reads a file as UTF-8, with line ends made `\n` and without a byte order mark.
- * @throws ContentError where it cannot be read, or is not UTF-8.
+ * @throws ContentError where it cannot be read, is larger than a text, or is not UTF-8.
  */
 export function readSource(path: string, name: string): SourceFile {
-  let bytes: Buffer;
+  let bytes: Buffer | undefined;
   try {
-    bytes = readFileSync(path);
+    if (statSync(path).size <= LARGEST) bytes = readFileSync(path);
   } catch (error) {
     throw unreadable(name, error);
   }
+  if (bytes === undefined) throw tooLarge(new SourceFile(name, ''), 'is');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

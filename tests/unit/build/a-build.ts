@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { Guesses } from '../../../src/build/articles/guesses.ts';
 import { Includes } from '../../../src/build/articles/includes.ts';
 import { Links } from '../../../src/build/articles/links.ts';
 import { ArticleRenderer } from '../../../src/build/articles/render.ts';
@@ -25,6 +26,8 @@ interface Options {
   readonly withHeld?: boolean;
   readonly publicFiles?: Files;
   readonly pictures?: ConstructorParameters<typeof Pictures>[1];
+  /** Milliseconds that each step of making an article may take. */
+  readonly longest?: number;
 }
 
 interface Built {
@@ -65,7 +68,7 @@ export async function aRendererOf(paths: Paths, options: Options = {}) {
   const drawings = new Drawings(aCache());
   const pictures = new Pictures(media, { drawings, ...options.pictures, origins });
   const around = { links, pictures, includes: new Includes(media.folders) };
-  const renderer = new ArticleRenderer(around, content.config);
+  const renderer = new ArticleRenderer(around, content.config, new Guesses(), options.longest);
   const unknown = new UnknownTags();
   const render = async (post: Post): Promise<Article> => {
     const rendered = await renderer.render(post);

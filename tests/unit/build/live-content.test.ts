@@ -109,10 +109,10 @@ describe('build/live-content', () => {
     const { live, made, write, article } = await open({ 'a.md': '# A\n' });
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
-    const slow = vi.mocked(sanitizer.sanitize);
-    slow.mockImplementationOnce(async (html) => {
+    const slow = vi.mocked(sanitizer.sanitizer);
+    slow.mockImplementationOnce(async () => {
       await released;
-      return html;
+      return (html) => html;
     });
     await write({ 'a.md': '# A\n\n<p>First.</p>\n' });
     const first = live.refresh();

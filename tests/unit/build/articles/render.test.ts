@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../../../src/build/source/content-error.ts';
-import { build } from '../a-build.ts';
+import { aRendererOf, build } from '../a-build.ts';
+import { aSite } from '../a-folder.ts';
 import { aJpeg, aPng } from '../a-picture.ts';
 
 async function articleOf(text: string, name = 'a-post.md') {
@@ -370,6 +371,56 @@ describe('build/articles/render: hostile posts', () => {
     },
     30_000,
   );
+});
+
+/** How many times longer a text of a hundred thousand signs takes than one of a fourth of it. */
+async function growthOf(part: string): Promise<number> {
+  const timeOf = async (signs: number): Promise<number> => {
+    const started = process.cpuUsage();
+    await articleOf(`# T\n\n${part.repeat(signs / part.length)}`);
+    return process.cpuUsage(started).user + 50_000;
+  };
+  await timeOf(1000);
+  return (await timeOf(100_000)) / (await timeOf(25_000));
+}
+
+describe('build/articles/render: limits', () => {
+  it.each(['!', '_a', 'a_b_', '++a', '[^a', '\n:::{'])(
+    'takes time that grows with a text of %j as the text does',
+    async (part) => {
+      expect(await growthOf(part)).toBeLessThan(9);
+    },
+    60_000,
+  );
+
+  it.each([
+    ['elements', '<div>'.repeat(20_000)],
+    ['drawings', '<svg><g>'.repeat(12_000)],
+  ])('names a post whose %s keep the sanitizer busy', async (_what, text) => {
+    await expect(articleOf(`# T\n\n${text}x\n`)).rejects.toThrow('is nested too deeply');
+  });
+
+  it('keeps a small text from growing beyond memory', async () => {
+    const wide = `${'|a'.repeat(10_000)}\n${'|-'.repeat(10_000)}\n${'|x\n'.repeat(10_000)}`;
+    const { articles, report } = await build({ 'a-post.md': `# T\n\n${wide}` });
+    expect(articles[0]?.html.length).toBeLessThan(100_000);
+    expect(report).toContain('a table is too large, so it is shown as text');
+    const { article } = await articleOf(
+      `# T\n\n${'## a\n\n'.repeat(2000)}${'[[toc]]\n\n'.repeat(2000)}`,
+    );
+    expect(article.html.length).toBeLessThan(1_000_000);
+  });
+
+  it('names a post that takes too long, and makes the next all the same', async () => {
+    const paths = await aSite({
+      'a.md': `# A\n\n${'ordinary *words*\n\n'.repeat(50_000)}`,
+      'b.md': '# B\n\n<p>text</p>\n',
+    });
+    const { content, render } = await aRendererOf(paths, { longest: 200 });
+    const [a, b] = content.posts.toSorted((one, other) => (one.file < other.file ? -1 : 1));
+    await expect(render(a!)).rejects.toThrow('takes longer than 0.2 seconds');
+    expect((await render(b!)).html).toContain('<p>text</p>');
+  });
 });
 
 describe('build/articles/render: many references that lead nowhere', () => {

@@ -79,3 +79,32 @@ describe('build/front-matter/written-fields', () => {
     expect(({} as Record<string, unknown>)['draft']).toBeUndefined();
   });
 });
+
+describe('build/front-matter/written-fields: hostile front matter', () => {
+  const deep = (open: string, close: string): string => open.repeat(5000) + close.repeat(5000);
+
+  it.each([
+    ['YAML', `---\na: ${deep('[', ']')}\n---\n`],
+    ['maps of YAML', `---\na: ${deep('{b: ', '}')}\n---\n`],
+    ['JSON', `{ "a": ${deep('[', ']')} }\n`],
+    ['TOML', `+++\na = ${deep('[', ']')}\n+++\n`],
+    ['names of TOML', `+++\n${'a.'.repeat(20_000)}b = 1\n+++\n`],
+    ['lists of YAML', `---\na:\n  ${'- '.repeat(1000)}b\n---\n`],
+  ])('names the depth of %s', (_what, text) => {
+    const { values, report } = read(text);
+    expect(values).toEqual({});
+    expect(report).toContain('error: is nested too deeply');
+  });
+
+  it('names front matter that is too large for a parser', () => {
+    const { values, report } = read(`---\n${'a: { b: c }\n'.repeat(20_000)}---\n`);
+    expect(values).toEqual({});
+    expect(report).toContain('x.md:2:1 error: front matter is larger than 200 kB');
+  });
+
+  it('names a hundred of thousands of mistakes, and those first that lose the post', () => {
+    const { report } = read(`---\n${'a: b\n'.repeat(300)}${'\tc: "\n'.repeat(2000)}---\n`);
+    expect(report.match(/^ {2}x\.md:/gm)?.length).toBeLessThanOrEqual(100);
+    expect(report).toContain('error:');
+  });
+});

@@ -119,4 +119,9 @@ describe('build/source/source-file', () => {
     );
     expect(() => read('x.md')).toThrow('cannot be read (EISDIR');
   });
+
+  it('does not read what is larger than any text', async () => {
+    const error = await refusalOf(new Uint8Array(5_000_001));
+    expect(error.message).toBe('is larger than 5 MB');
+  });
 });

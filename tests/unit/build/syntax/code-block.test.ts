@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sanitize } from '../../../../src/build/markdown/sanitize.ts';
+import { sanitizer } from '../../../../src/build/markdown/sanitize.ts';
 import { fenceOf } from '../../../../src/build/syntax/fence.ts';
 import { html } from '../a-rendering.ts';
 
@@ -169,6 +169,6 @@ describe('build/syntax/code-block: numbers', () => {
     expect(made).toContain(
       '<data class="line" value="9">a\n</data><data class="line is-marked" value="10">b\n</data>',
     );
-    expect(await sanitize(made)).toBe(made);
+    expect((await sanitizer())(made)).toBe(made);
   });
 });

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import { describe, expect, it } from 'vitest';
-import { sanitize } from '../../../../src/build/markdown/sanitize.ts';
+import { sanitizer } from '../../../../src/build/markdown/sanitize.ts';
 import { html, render, warned } from '../a-rendering.ts';
 
 const X = '<math><msub><mi>x</mi><mn>1</mn></msub></math>';
@@ -170,7 +170,7 @@ describe('build/syntax/math: the sanitizer', () => {
       expect(warned()).toEqual([]);
       expect(hasRawHtml).toBe(true);
       expect(made).not.toContain(' style=');
-      expect(await sanitize(made)).toBe(made.replace(/&quot;/g, '"'));
+      expect((await sanitizer())(made)).toBe(made.replace(/&quot;/g, '"'));
     },
     30_000,
   );

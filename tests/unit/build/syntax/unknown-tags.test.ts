@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sanitize } from '../../../../src/build/markdown/sanitize.ts';
+import { sanitizer } from '../../../../src/build/markdown/sanitize.ts';
 import { html, render } from '../a-rendering.ts';
 
 describe('build/syntax/unknown-tags', () => {
@@ -20,7 +20,7 @@ describe('build/syntax/unknown-tags', () => {
   );
 
   it('takes the tags of a custom element away, and keeps its text', async () => {
-    expect(await sanitize(html('a <my-tag x="y">b</my-tag>'))).toBe('<p>a b</p>\n');
+    expect((await sanitizer())(html('a <my-tag x="y">b</my-tag>'))).toBe('<p>a b</p>\n');
   }, 30_000);
 
   it('goes on with Markdown below a line break', () => {
