@@ -22,11 +22,17 @@ export class PostDrawings {
     return `<img src=svg:${this.#markups.push(markup) - 1}>`;
   }
 
-  /** Has the drawings made and kept, in their order. */
-  async keptIn(pictures: Pictures): Promise<readonly KeptDrawing[]> {
+  /**
+   * Has the drawings made and kept, in their order.
+   * @param inTime has them made within limits
+   */
+  async keptIn(
+    pictures: Pictures,
+    inTime?: Parameters<typeof drawingsOf>[1],
+  ): Promise<readonly KeptDrawing[]> {
     if (this.#markups.length === 0) return [];
     const kept: KeptDrawing[] = [];
-    for (const { file, attributes } of await drawingsOf(this.#markups)) {
+    for (const { file, attributes } of await drawingsOf(this.#markups, inTime)) {
       if (file === undefined) {
         kept.push({ attributes });
         continue;

@@ -84,7 +84,7 @@ export class ArticleRenderer {
     const unknown = new UnknownTags();
     const missing: ContentError[] = [];
     const text = this.#textOf(task, unknown, missing);
-    const kept = await drawings.keptIn(this.#around.pictures);
+    const kept = await drawings.keptIn(this.#around.pictures, (work) => this.#inTime(source, work));
     let pass = this.#pass(task, text, kept);
     // What is fetched or made for a post is waited for here, since marked cannot wait.
     while (pass.references.awaited.length > 0) {

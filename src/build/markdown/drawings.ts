@@ -15,6 +15,9 @@ export interface Drawing {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
+/** Does work, or ends it. */
+type InTime = (work: () => Drawing[]) => Drawing[];
+
 type Draw = (markups: readonly string[]) => Drawing[];
 
 /** Elements within each other beyond which it takes too long to read them. */
@@ -51,10 +54,17 @@ const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
 
 let draw: Promise<Draw> | undefined;
 
-/** Makes files of the inline SVGs of a post. */
-export async function drawingsOf(markups: readonly string[]): Promise<Drawing[]> {
+/**
+ * Makes files of the inline SVGs of a post.
+ * @param inTime has the work done within limits
+ */
+export async function drawingsOf(
+  markups: readonly string[],
+  inTime: InTime = (work) => work(),
+): Promise<Drawing[]> {
   draw ??= load();
-  return (await draw)(markups);
+  const made = await draw;
+  return inTime(() => made(markups));
 }
 
 /** Loaded by the first post that needs it: jsdom takes a third of a second to start. */

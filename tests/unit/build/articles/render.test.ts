@@ -411,16 +411,23 @@ describe('build/articles/render: limits', () => {
     expect(article.html.length).toBeLessThan(1_000_000);
   });
 
-  it('names a post that takes too long, and makes the next all the same', async () => {
-    const paths = await aSite({
-      'a.md': `# A\n\n${'ordinary *words*\n\n'.repeat(50_000)}`,
-      'b.md': '# B\n\n<p>text</p>\n',
-    });
-    const { content, render } = await aRendererOf(paths, { longest: 200 });
-    const [a, b] = content.posts.toSorted((one, other) => (one.file < other.file ? -1 : 1));
-    await expect(render(a!)).rejects.toThrow('takes longer than 0.2 seconds');
-    expect((await render(b!)).html).toContain('<p>text</p>');
-  });
+  it.each([
+    ['text', 'ordinary *words*\n\n'.repeat(50_000)],
+    ['HTML', `<p>words</p>${'<!--'.repeat(50_000)}`],
+    ['drawing', `<svg viewBox="0 0 4 4">${'<use href="#a"/>'.repeat(20_000)}</svg>`],
+  ])(
+    'names a post whose %s takes too long, and makes the next all the same',
+    async (_what, text) => {
+      const paths = await aSite({
+        'a.md': `# A\n\n${text}`,
+        'b.md': '# B\n\n<p>text</p>\n',
+      });
+      const { content, render } = await aRendererOf(paths, { longest: 200 });
+      const [a, b] = content.posts.toSorted((one, other) => (one.file < other.file ? -1 : 1));
+      await expect(render(a!)).rejects.toThrow('takes longer than 0.2 seconds');
+      expect((await render(b!)).html).toContain('<p>text</p>');
+    },
+  );
 });
 
 describe('build/articles/render: many references that lead nowhere', () => {
