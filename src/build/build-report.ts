@@ -10,6 +10,7 @@ import {
 } from './source/content-error.ts';
 import type { LeftOut } from './source/find-posts.ts';
 import { groupedBy } from './source/grouped.ts';
+import { printable } from './source/paths.ts';
 
 /** What a first visit to a page costs: its HTML and code, as a CDN packs them. */
 export interface FirstLoad {
@@ -57,7 +58,7 @@ function largestFirst<K, T>(groups: ReadonlyMap<K, T[]>): [K, T[]][] {
 
 function leftOutRows(leftOut: readonly LeftOut[]): string[] {
   return largestFirst(groupedBy(leftOut, ({ why }) => why)).map(([why, files]) => {
-    const names = files.slice(0, NAMED).map(({ name }) => name);
+    const names = files.slice(0, NAMED).map(({ name }) => printable(name));
     const more = files.length > NAMED ? `, and ${files.length - NAMED} more` : '';
     return `${files.length} (${why}): ${names.join(', ')}${more}`;
   });

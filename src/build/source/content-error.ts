@@ -1,6 +1,7 @@
 import { BuildError } from './build-error.ts';
 import { detached } from './detached.ts';
 import { groupedBy } from './grouped.ts';
+import { printable } from './paths.ts';
 
 /** Where in a content file something is. Lines and columns count from 1. */
 export interface Position {
@@ -120,7 +121,7 @@ function linesOf(problem: ContentError): string[] {
     `  ${problem.place} ${problem.severity}: ${problem.message}`,
     ...excerptOf(problem),
     ...(problem.hint === undefined ? [] : [`    ${problem.hint}`]),
-  ];
+  ].map(printable);
 }
 
 /** `1 error`, `2 errors`. */

@@ -28,6 +28,11 @@ export function shownPath(file: string): string {
   return (relative.startsWith('..') ? file : relative).split(path.sep).join('/');
 }
 
+/** What can be shown in one line of a terminal, which obeys signs that it does not show, in names of files too. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
 export function isInside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative !== '' && !/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative);

@@ -110,4 +110,17 @@ describe('build/source/content-error', () => {
     expect(inspect(failure)).toBe(`\n${reportOf(problems)}\n`);
     expect(failure.problems).toBe(problems);
   });
+
+  it('shows no sign that a terminal would obey', () => {
+    const problem = new ContentError('warning', 'content/\x1b[31m\n\u202ea.md', 'is "\x07"', {
+      position: { line: 1, column: 1 },
+      source: 'a\x1b]0;b',
+      hint: '\x9b',
+    });
+    // eslint-disable-next-line no-control-regex
+    expect(reportOf([problem])).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
+    expect(reportOf([problem])).toContain(
+      'content/\ufffd[31m\ufffd\ufffda.md:1:1 warning: is "\ufffd"',
+    );
+  });
 });
