@@ -4,6 +4,7 @@ import { fileOf } from '../articles/printed-pages.ts';
 import type { Post } from '../posts/post.ts';
 import { absoluteUrl } from '../site/absolute.ts';
 import { ContentError } from '../source/content-error.ts';
+import { ROOT_FILES } from '../source/obstacles.ts';
 import { LONGEST_NAME } from '../source/paths.ts';
 
 /** An address at which an article could be found before. */
@@ -53,6 +54,8 @@ export function redirectsOf(
 ): Redirect[] {
   const redirects = new Map<string, Redirect & { readonly owner: string }>();
   const folders = new Set<string>();
+  const isFile = (name: string): boolean =>
+    ROOT_FILES.has(name.toLowerCase()) || kindOf(name) === 'file' || redirects.has(name);
   for (const { name, address, aliases } of posts) {
     const refuse = (alias: string, why: string, hint: string): void => {
       const message = `the old address ${alias.slice(0, 100)} ${why}`;
@@ -73,11 +76,7 @@ export function redirectsOf(
       if (file === fileOf(address) || other?.to === address) continue;
       if (other !== undefined) {
         refuse(alias, `is named by ${other.owner} too, and leads there`, 'Take it out of one.');
-      } else if (
-        foldersOf(file).some((folder) => kindOf(folder) === 'file' || redirects.has(folder)) ||
-        kindOf(file) !== undefined ||
-        folders.has(file)
-      ) {
+      } else if (foldersOf(file).some(isFile) || kindOf(file) !== undefined || folders.has(file)) {
         refuse(alias, 'is that of another page', 'Take it out of the front matter.');
       } else {
         redirects.set(file, { ...place, to: address, owner: name });

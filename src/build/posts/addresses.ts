@@ -2,6 +2,7 @@ import { hrefOf, routeOf } from '../../model/route.ts';
 import { normalAddress } from '../site/old-addresses.ts';
 import { addressFor } from '../site/permalink.ts';
 import { ContentError } from '../source/content-error.ts';
+import { ROOT_FILES } from '../source/obstacles.ts';
 import { LONGEST_NAME } from '../source/paths.ts';
 import { readSource } from '../source/source-file.ts';
 import type { Post } from './post.ts';
@@ -43,7 +44,8 @@ function whyNot(address: string): string | undefined {
   if (parts.some((part) => Buffer.byteLength(part) > LONGEST_NAME)) {
     return 'has an address that is too long for a file';
   }
-  const isRead = routeOf(hrefOf(address, '/'), '', '/')?.kind === 'article';
+  const isFile = ROOT_FILES.has(parts[1]?.toLowerCase() ?? '');
+  const isRead = !isFile && routeOf(hrefOf(address, '/'), '', '/')?.kind === 'article';
   return isRead ? undefined : `has an address that Lectern needs for itself: ${address}`;
 }
 

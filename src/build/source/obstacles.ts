@@ -15,6 +15,13 @@ export const FIXED_NAMES = [
   HASHED_FOLDER,
 ];
 
+/** Files at the root of a site, those of hosts and feeds among them, where no folder can be. In lower case. */
+export const ROOT_FILES: ReadonlySet<string> = new Set([
+  ...FIXED_NAMES,
+  ...['index.html', '_headers', '_redirects', '.nojekyll', 'robots.txt', 'sitemap.xml'],
+  ...['feed.xml', 'feed.json', 'atom.xml'],
+]);
+
 const HINT = 'Give the file another name.';
 
 /** The publisher's own files that stand where Lectern writes. */

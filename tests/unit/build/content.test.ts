@@ -278,6 +278,15 @@ describe('build/content: what is wrong', () => {
     },
   );
 
+  it.each(['/sw.js/', '/Manifest.json', '/feed.xml/', '/_headers/'])(
+    'lets no post live where the file %s is',
+    async (url) => {
+      const { addresses, report } = await read({ 'a.md': aPost(`url: ${url}`) });
+      expect(addresses).toEqual(['/a/']);
+      expect(report).toContain('"url" is no address at which a post can be read');
+    },
+  );
+
   it('lets a post have such a name where the permalink keeps it apart', async () => {
     const files = { 'tags.md': '# A', 'site.yaml': 'permalink: /articles/:slug/' };
     expect(await read(files)).toMatchObject({ report: '', addresses: ['/articles/tags/'] });

@@ -81,6 +81,12 @@ describe('build/hosting/redirects', () => {
     ]);
   });
 
+  it('never lie below a file that is written later', () => {
+    const { found, told } = redirects({ a: ['/sw.js', '/ATOM.xml/x.html', '/node.js'] });
+    expect(found.map(({ from }) => from)).toEqual(['/node.js/']);
+    expect(told).toHaveLength(2);
+  });
+
   it('are pages that lead on without a script, and that search engines pass by', () => {
     const redirect = { from: '/old/', file: 'old/index.html', to: '/a "title"/' };
     const { document } = new JSDOM(redirectPage(redirect, '/blog/', 'https://example.com')).window;
