@@ -20,6 +20,9 @@ export interface Found {
   readonly isOwnName: boolean;
 }
 
+/** Names in one field: each tag has a page, on which each post shows all of its own. */
+export const MOST_NAMES = 200;
+
 const DATE_HINT = 'Write it as 2026-05-12, or as 2026-05-12T09:30:00+02:00.';
 
 function shown(value: unknown): string {
@@ -141,13 +144,21 @@ export class Fields {
    * @param split what to do with a text; by default it is one name
    */
   names(name: string, split: (text: string, written: string) => string[] = (text) => [text]) {
-    const names = this.#firstNames(name, split) ?? [];
-    return [...new Set(names.map((one) => one.trim()).filter(Boolean))].filter((one) => {
+    const all = this.#firstNames(name, split) ?? [];
+    const names = [...new Set(all.map((one) => one.trim()).filter(Boolean))];
+    this.countNames(name, names);
+    return names.slice(0, MOST_NAMES).filter((one) => {
       // Each has a folder of its own.
       const isLong = Buffer.byteLength(slugOf(one)) > LONGEST_NAME;
       if (isLong) this.warn(name, `holds a name that is too long: ${shown(one)}`);
       return !isLong;
     });
+  }
+
+  /** Warns of names that are too many. */
+  countNames(name: string, { length }: readonly unknown[]): void {
+    if (length <= MOST_NAMES) return;
+    this.warn(name, `holds ${length} names, of which the first ${MOST_NAMES} are kept`);
   }
 
   #firstNames(

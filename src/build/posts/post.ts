@@ -3,7 +3,7 @@ import type { Authors } from '../front-matter/authors.ts';
 import { parseDate } from '../front-matter/date.ts';
 import { FIELD_NAMES, SPELT_FIELDS } from '../front-matter/field-names.ts';
 import { textOf, truthOf } from '../front-matter/field-values.ts';
-import { fieldPaths, Fields } from '../front-matter/fields.ts';
+import { fieldPaths, Fields, MOST_NAMES } from '../front-matter/fields.ts';
 import { type FrontMatter, splitFrontMatter } from '../front-matter/front-matter.ts';
 import { writtenFields } from '../front-matter/written-fields.ts';
 import { formerAddresses, type OldPermalinks } from '../site/generator-permalinks.ts';
@@ -168,6 +168,8 @@ function postOf(
   const title = fields.text('title');
   const named = fields.names('categories', splitAs(path));
   const categories = [...new Set([...path.categories, ...named])];
+  const writtenAuthors = fields.found('authors').map(({ value }) => value);
+  if (Array.isArray(writtenAuthors[0])) fields.countNames('authors', writtenAuthors[0]);
   const address = wishOf(naming, options.permalink);
   const parts = { filename: path.slug, slug, title, date, folders: path.folders, categories };
   const old = [
@@ -193,7 +195,7 @@ function postOf(
     updated: fields.date('updated'),
     image: pictureOf(fields, picture),
     categories,
-    writtenAuthors: fields.found('authors').map(({ value }) => value),
+    writtenAuthors,
     tags: fields.names('tags', splitAs(path)),
     series: fields.names('series')[0],
     seriesOrder: orderOf(fields),
@@ -224,7 +226,7 @@ export function postFrom(written: WrittenPost, authors: Authors, now: number): P
 function authorsOf(written: readonly unknown[], authors: Authors): string[] {
   for (const value of written) {
     const names = authors.namesOf(value);
-    if (names.length > 0) return names;
+    if (names.length > 0) return names.slice(0, MOST_NAMES);
   }
   return [];
 }

@@ -354,3 +354,12 @@ describe('build/front-matter/fields: what is wrong', () => {
     );
   });
 });
+
+describe('build/front-matter/fields: too many names', () => {
+  it('keeps the first, and says so', () => {
+    const names = Array.from({ length: 201 }, (_, nth) => `t${nth}`);
+    const fields = fieldsOf(`tags: [${names.join(', ')}]`);
+    expect(fields.names('tags')).toEqual(names.slice(0, 200));
+    expect(report(fields)).toContain('"tags" holds 201 names, of which the first 200 are kept');
+  });
+});

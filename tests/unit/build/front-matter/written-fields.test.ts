@@ -96,6 +96,16 @@ describe('build/front-matter/written-fields: hostile front matter', () => {
     expect(report).toContain('error: is nested too deeply');
   });
 
+  it('names a bomb of aliases once', () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, nth) => `a${nth + 1}: &a${nth + 1} [*a${nth}, *a${nth}]\n`,
+    );
+    const { report } = read(`---\na0: &a0 [1, 2]\n${lines.join('')}---\n`);
+    expect(report.match(/error:/g)).toHaveLength(1);
+    expect(report).toContain('Excessive alias count');
+  });
+
   it('names front matter that is too large for a parser', () => {
     const { values, report } = read(`---\n${'a: { b: c }\n'.repeat(20_000)}---\n`);
     expect(values).toEqual({});

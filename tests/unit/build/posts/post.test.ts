@@ -46,6 +46,13 @@ function aPost(yaml: string, options?: Options): Post {
 }
 
 describe('build/posts/post: front matter', () => {
+  it('keeps the first of hundreds of authors, and says so', () => {
+    const names = Array.from({ length: 201 }, (_, nth) => `A${nth}`);
+    const { post, report } = parse(`---\nauthors: [${names.join(', ')}]\n---\nText.`);
+    expect(post?.authors).toEqual(names.slice(0, 200));
+    expect(report).toContain('"authors" holds 201 names, of which the first 200 are kept');
+  });
+
   it('reads every field', () => {
     const post = aPost(
       [
