@@ -22,6 +22,8 @@ class FakeFace {
 
 const keepFiles = vi.fn<(hrefs: readonly string[]) => Promise<void>>();
 const onfontfail = vi.fn();
+/** What listens on the window, which all tests share, until its test is over. */
+let listening: { readonly mock: { readonly calls: Parameters<typeof addEventListener>[] } };
 
 function aChoice(): LookChoice {
   return new LookChoice({ keepFiles, onfontfail });
@@ -32,12 +34,14 @@ beforeEach(() => {
   faces.failing = false;
   keepFiles.mockReset().mockResolvedValue();
   onfontfail.mockReset();
+  listening = vi.spyOn(window, 'addEventListener');
   vi.stubGlobal('FontFace', FakeFace);
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   Object.defineProperty(document, 'fonts', { value: new Set(), configurable: true });
 });
 afterEach(async () => {
   await shown();
+  for (const [type, listener] of listening.mock.calls) removeEventListener(type, listener);
   page.removeAttribute('style');
   delete page.dataset['theme'];
   delete page.dataset['contrast'];
