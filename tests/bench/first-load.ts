@@ -43,17 +43,34 @@ export async function firstLoad(browser: Browser, host: Host, path: string): Pro
       )
       .map((entry) => entry.name),
   );
+  const ahead = new Set(await page.evaluate(fetchedAhead));
   await context.close();
   const answers = host.answers.slice(from).filter((answer) => answer.path !== '/favicon.ico');
   const files = answers.map((answer) => ({
     path: answer.path,
-    kind: kindOf(answer),
+    kind: kindOf(answer, ahead),
     bytes: answer.bytes,
     isMissing: answer.status >= 400,
   }));
   const bytes = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
   for (const file of files) bytes[file.kind] += file.bytes;
   return { bytes, files, renderBlocking };
+}
+
+/**
+ * The paths of what the page has fetched ahead, once it had loaded: some of it is asked for by its code before the
+ * browser, when that is slow, has come to do so.
+ */
+function fetchedAhead(): string[] {
+  const [{ loadEventStart }] = performance.getEntriesByType('navigation') as [
+    PerformanceNavigationTiming,
+  ];
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=prefetch]');
+  const ahead = new Set(Array.from(links, ({ href }) => href));
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ name, startTime }) => ahead.has(name) && startTime > loadEventStart)
+    .map(({ name }) => new URL(name).pathname);
 }
 
 /** What a first load is made of, the heaviest first. */
@@ -67,9 +84,9 @@ export function fileTable({ files }: FirstLoad): string {
 }
 
 /** What the page itself needs, by type; what comes when it is there, for later pages or offline, apart. */
-function kindOf({ type, purpose, isWorkers }: Answer): Kind {
+function kindOf({ path, type, purpose, isWorkers }: Answer, ahead: ReadonlySet<string>): Kind {
   if (isWorkers) return 'worker';
-  if (purpose.includes('prefetch')) return 'prefetch';
+  if (purpose.includes('prefetch') || ahead.has(path)) return 'prefetch';
   if (type.startsWith('text/javascript')) return 'js';
   if (type.startsWith('text/css')) return 'css';
   if (type.startsWith('text/html')) return 'html';
