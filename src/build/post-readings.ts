@@ -32,8 +32,8 @@ export type ReadAll = (
 export function readingIn(threads: Threads): ReadAll {
   return async (unread, options) => {
     const readings: Reading[] = [];
-    const shares = await threads.share('read', { unread, options }, unread, (one, nth) => {
-      readings[nth] = readingOf(one, options);
+    const shares = await threads.share('read', { unread, options }, unread, (some, first) => {
+      for (const [nth, one] of some.entries()) readings[first + nth] = readingOf(one, options);
     });
     for (const [nth, { problems, ...reading }] of shares.flat()) {
       readings[nth] = { ...reading, problems: problems.map((plain) => ContentError.from(plain)) };
@@ -58,10 +58,13 @@ export function readShare(
   { unread, options }: ReadTask,
   claims: Claims,
 ): (readonly [nth: number, reading: PlainReading])[] {
-  return [...claimed(claims, unread)].map(([nth, one]) => {
-    const { problems, ...reading } = readingOf(one, options);
-    return [nth, { ...reading, problems: problems.map(({ plain }) => plain) }];
-  });
+  return [...claimed(claims, unread)].flatMap(([first, some]) =>
+    some.map((one, nth) => {
+      const { problems, ...reading } = readingOf(one, options);
+      const plain = { ...reading, problems: problems.map((problem) => problem.plain) };
+      return [first + nth, plain] as const;
+    }),
+  );
 }
 
 /** Reads the front matter of a post, unless its text is known. */

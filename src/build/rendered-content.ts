@@ -1,9 +1,10 @@
 import { type Listed, parseArticle } from '../model/article.ts';
 import { dataPath } from '../model/catalog.ts';
+import { chunks } from '../model/chunks.ts';
 import { FACETS, isPrintedFacet } from '../model/facet.ts';
 import { hrefOf } from '../model/route.ts';
 import type { Site } from '../model/site.ts';
-import { ArticleMaker } from './articles/article-maker.ts';
+import { ArticleMaker, type Outcome } from './articles/article-maker.ts';
 import { type DataFile, type Edition, editionOf } from './articles/edition.ts';
 import { Fragments } from './articles/fragments.ts';
 import type { WordGatherer } from './articles/gathered-words.ts';
@@ -16,6 +17,7 @@ import type { Pictures } from './media/pictures.ts';
 import type { Post } from './posts/post.ts';
 import { ContentError } from './source/content-error.ts';
 import { UnknownTags } from './templates/unknown-tags.ts';
+import { BATCH } from './threads/claims.ts';
 
 /** What was made of a content folder. */
 export interface RenderedContent {
@@ -35,13 +37,10 @@ export interface ArticleFiles {
   read(path: string): string;
 }
 
-/** What became of a post: what was made of it, or why nothing could be. */
-export type Outcome = Made | ContentError;
-
 /** Makes articles of posts, wherever that is done, and gives what became of each in their order. */
 export type MakeAll = (
   posts: readonly Post[],
-  make: (post: Post) => Promise<Outcome>,
+  make: (posts: readonly Post[]) => Promise<readonly Outcome[]>,
 ) => Promise<readonly Outcome[]>;
 
 interface RenderOptions {
@@ -55,7 +54,7 @@ interface RenderOptions {
   readonly kept?: KeptPosts;
   /** Whether lists show what is unlisted too: `dev` has no pages by which alone it could be reached. */
   readonly withUnlisted?: boolean;
-  /** @default one after the other */
+  /** @default some after the others */
   readonly makeAll?: MakeAll;
 }
 
@@ -70,7 +69,7 @@ export async function renderContent(
     words,
     kept = new KeptPosts(),
     withUnlisted = false,
-    makeAll = oneAfterAnother,
+    makeAll = someAfterOthers,
   }: RenderOptions,
 ): Promise<RenderedContent> {
   const { posts, config } = content;
@@ -83,7 +82,7 @@ export async function renderContent(
     return isThere ? known : undefined;
   });
   const unmade = posts.filter((_, nth) => outcomes[nth] === undefined);
-  const made = (await makeAll(unmade, (post) => outcomeOf(post, maker))).values();
+  const made = (await makeAll(unmade, (some) => maker.make(some))).values();
   const fragments = new Fragments(maker.guesses);
   const unknown = new UnknownTags();
   const articles: Listed[] = [];
@@ -136,18 +135,9 @@ function relativeOf(
   return { subject: isPublic ? subject : undefined, lang: lang ?? language, translation };
 }
 
-export async function outcomeOf(post: Post, maker: ArticleMaker): Promise<Outcome> {
-  try {
-    return await maker.make(post);
-  } catch (error) {
-    if (error instanceof ContentError) return error;
-    throw error;
-  }
-}
-
-const oneAfterAnother: MakeAll = async (posts, make) => {
+const someAfterOthers: MakeAll = async (posts, make) => {
   const outcomes: Outcome[] = [];
-  for (const post of posts) outcomes.push(await make(post));
+  for (const some of chunks(posts, BATCH)) outcomes.push(...(await make(some)));
   return outcomes;
 };
 

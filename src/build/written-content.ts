@@ -1,4 +1,4 @@
-import { ArticleMaker } from './articles/article-maker.ts';
+import { ArticleMaker, type Outcome } from './articles/article-maker.ts';
 import type { DataFile } from './articles/edition.ts';
 import { type GatheredWords, WordGatherer } from './articles/gathered-words.ts';
 import type { KeptPosts, Made } from './articles/kept-posts.ts';
@@ -14,13 +14,7 @@ import { RemoteImages } from './media/remote-images.ts';
 import { type WrittenFiles, Writer } from './output/writer.ts';
 import type { Post } from './posts/post.ts';
 import type { Progress } from './progress.ts';
-import {
-  type MakeAll,
-  type Outcome,
-  outcomeOf,
-  renderContent,
-  type RenderedContent,
-} from './rendered-content.ts';
+import { type MakeAll, renderContent, type RenderedContent } from './rendered-content.ts';
 import type { Setup } from './setup.ts';
 import { originsOf } from './site/site-origins.ts';
 import { ContentError, type PlainError } from './source/content-error.ts';
@@ -53,9 +47,9 @@ export async function writeContent(given: Given): Promise<WrittenContent> {
   const makeAll: MakeAll = async (unmade, make) => {
     const outcomes: Outcome[] = [];
     const task = { content: { posts, held, config }, setup, unmade };
-    const shares = await threads.share('render', task, unmade, async (post, nth) => {
-      progress.advance(nth, unmade.length);
-      outcomes[nth] = await make(post);
+    const shares = await threads.share('render', task, unmade, async (some, first) => {
+      progress.advance(first, unmade.length);
+      for (const [nth, outcome] of (await make(some)).entries()) outcomes[first + nth] = outcome;
     });
     for (const share of shares) {
       for (const [nth, outcome] of share.outcomes) outcomes[nth] = thawed(outcome);
@@ -108,8 +102,10 @@ export async function renderShare(
   const words = new WordGatherer();
   const maker = new ArticleMaker({ links, pictures, config: content.config, write, words });
   const outcomes: [number, PlainOutcome][] = [];
-  for (const [nth, post] of claimed(claims, unmade)) {
-    outcomes.push([nth, frozen(await outcomeOf(post, maker))]);
+  for (const [first, some] of claimed(claims, unmade)) {
+    for (const [nth, outcome] of (await maker.make(some)).entries()) {
+      outcomes.push([first + nth, frozen(outcome)]);
+    }
   }
   const written = writer.settle();
   await writer.close();

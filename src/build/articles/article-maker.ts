@@ -1,6 +1,7 @@
 import { listedOf } from '../../model/article.ts';
 import type { Post } from '../posts/post.ts';
 import type { SiteConfig } from '../site/site-config.ts';
+import { ContentError } from '../source/content-error.ts';
 import { type DataFile, articleFile } from './edition.ts';
 import type { WordGatherer } from './gathered-words.ts';
 import { Guesses } from './guesses.ts';
@@ -21,7 +22,10 @@ interface Options {
   readonly words?: WordGatherer | undefined;
 }
 
-/** Makes the files of articles, one post at a time. */
+/** What became of a post: what was made of it, or why nothing could be. */
+export type Outcome = Made | ContentError;
+
+/** Makes the files of articles. */
 export class ArticleMaker {
   readonly around: Surroundings;
   readonly guesses = new Guesses();
@@ -36,12 +40,15 @@ export class ArticleMaker {
     this.#words = words;
   }
 
-  /** @throws ContentError where the post cannot be rendered. */
-  async make(post: Post): Promise<Made> {
-    const { article, words, ...about } = await this.#renderer.render(post);
-    const file = articleFile(article);
-    this.#write(file);
-    this.#words?.add(file.hash, words);
-    return { ...about, listed: listedOf(article, file.hash) };
+  /** What became of each post, in their order. Few at a time: what they are made into is held until all are. */
+  async make(posts: readonly Post[]): Promise<readonly Outcome[]> {
+    return (await this.#renderer.render(posts)).map((rendered) => {
+      if (rendered instanceof ContentError) return rendered;
+      const { article, words, ...about } = rendered;
+      const file = articleFile(article);
+      this.#write(file);
+      this.#words?.add(file.hash, words);
+      return { ...about, listed: listedOf(article, file.hash) };
+    });
   }
 }

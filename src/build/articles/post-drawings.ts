@@ -17,6 +17,10 @@ export interface KeptDrawing {
 export class PostDrawings {
   readonly #markups: string[] = [];
 
+  get isEmpty(): boolean {
+    return this.#markups.length === 0;
+  }
+
   /** Takes a drawing, and gives its mark. */
   take(markup: string): string {
     return `<img src=svg:${this.#markups.push(markup) - 1}>`;
@@ -30,7 +34,6 @@ export class PostDrawings {
     pictures: Pictures,
     inTime?: Parameters<typeof drawingsOf>[1],
   ): Promise<readonly KeptDrawing[]> {
-    if (this.#markups.length === 0) return [];
     const kept: KeptDrawing[] = [];
     for (const { file, attributes } of await drawingsOf(this.#markups, inTime)) {
       if (file === undefined) {
@@ -46,7 +49,7 @@ export class PostDrawings {
 
   /** A page in which the marks are drawings again that Markdown found in code. */
   shownInCode(html: string): string {
-    if (this.#markups.length === 0) return html;
+    if (this.isEmpty) return html;
     return html.replace(MARK_IN_CODE, (mark, nth: string) => {
       const markup = this.#markups[Number(nth)];
       return markup === undefined ? mark : escapeHtml(markup);

@@ -14,7 +14,14 @@ import type { SiteConfig } from '../site/site-config.ts';
 import type { ContentError } from '../source/content-error.ts';
 import { detached } from '../source/detached.ts';
 import { isHtml } from '../source/find-posts.ts';
-import { LARGEST, tooDeep, tooLarge, withinLimits } from '../source/limits.ts';
+import {
+  allWithinLimits,
+  LARGEST,
+  type Steps,
+  tooDeep,
+  tooLarge,
+  withinLimits,
+} from '../source/limits.ts';
 import { readSource, type SourceFile } from '../source/source-file.ts';
 import { type UnknownTag, UnknownTags } from '../templates/unknown-tags.ts';
 import { descriptionOf } from './description.ts';
@@ -49,6 +56,8 @@ export interface Rendered {
   readonly unknown: readonly UnknownTag[];
 }
 
+type Clean = Awaited<ReturnType<typeof sanitizer>>;
+
 /** A post on its way. */
 interface Task {
   readonly post: Post;
@@ -75,8 +84,16 @@ export class ArticleRenderer {
     this.#longest = longest;
   }
 
-  /** @throws ContentError where the post cannot be rendered within limits. */
-  async render(post: Post, source = readSource(post.file, post.name)): Promise<Rendered> {
+  /** What is made of each post, or why nothing can be made of it within limits. */
+  render(posts: readonly Post[]): Promise<(Rendered | ContentError)[]> {
+    const begins = posts.map((post) => () => {
+      const source = readSource(post.file, post.name);
+      return { source, steps: this.#steps(post, source) };
+    });
+    return allWithinLimits(begins, this.#longest);
+  }
+
+  *#steps(post: Post, source: SourceFile): Steps<Rendered> {
     const { end } = splitFrontMatter(source);
     const inquiry = new Inquiry(post, this.#around);
     const drawings = new PostDrawings();
@@ -84,17 +101,21 @@ export class ArticleRenderer {
     const unknown = new UnknownTags();
     const missing: ContentError[] = [];
     const text = this.#textOf(task, unknown, missing);
-    const kept = await drawings.keptIn(this.#around.pictures, (work) => this.#inTime(source, work));
+    let kept: readonly KeptDrawing[] = [];
+    if (!drawings.isEmpty) {
+      const inTime = <T>(work: () => T): T => withinLimits(source, work, this.#longest);
+      yield drawings.keptIn(this.#around.pictures, inTime).then((all) => (kept = all));
+    }
     let pass = this.#pass(task, text, kept);
     // What is fetched or made for a post is waited for here, since marked cannot wait.
     while (pass.references.awaited.length > 0) {
-      await Promise.all(pass.references.awaited);
+      yield Promise.all(pass.references.awaited);
       pass = this.#pass(task, text, kept);
     }
-    const clean = pass.rendered.hasRawHtml ? await sanitizer() : undefined;
-    const made = this.#inTime(source, () => articleOf(task, pass, text, clean));
+    let clean: Clean | undefined;
+    if (pass.rendered.hasRawHtml) yield sanitizer().then((loaded) => (clean = loaded));
     return {
-      ...made,
+      ...articleOf(task, pass, text, clean),
       problems: [...missing, ...pass.references.problems],
       asked: inquiry.asked,
       toOthers: pass.references.toOthers,
@@ -106,19 +127,13 @@ export class ArticleRenderer {
   #textOf(task: Task, unknown: UnknownTags, problems: ContentError[]): MarkedText {
     const { source, start } = task;
     const html = isHtml(source.name);
-    const made = this.#inTime(source, () => {
-      const text = source.text.slice(start);
-      const marked = markedCut(html ? unindented(text) : text);
-      const expansion = { ...task, unknown, problems };
-      const expanded = this.#templates.expanded(marked.text, start, expansion);
-      return { ...marked, text: html ? htmlInMarkdown(expanded) : expanded };
-    });
-    if (made.text.length > LARGEST) throw tooLarge(source, 'becomes');
-    return made;
-  }
-
-  #inTime<T>(source: SourceFile, work: () => T): T {
-    return withinLimits(source, work, this.#longest);
+    const written = source.text.slice(start);
+    const marked = markedCut(html ? unindented(written) : written);
+    const expansion = { ...task, unknown, problems };
+    const expanded = this.#templates.expanded(marked.text, start, expansion);
+    const text = html ? htmlInMarkdown(expanded) : expanded;
+    if (text.length > LARGEST) throw tooLarge(source, 'becomes');
+    return { ...marked, text };
   }
 
   #pass(
@@ -134,7 +149,7 @@ export class ArticleRenderer {
     return {
       references,
       cover: coverOf(post, references),
-      rendered: this.#inTime(source, () => this.#markdown.render(text, references, title, options)),
+      rendered: this.#markdown.render(text, references, title, options),
     };
   }
 }
@@ -144,7 +159,7 @@ function articleOf(
   { post, source, drawings }: Task,
   { references, cover, rendered }: Pass,
   text: MarkedText,
-  clean: ((html: string) => string) | undefined,
+  clean: Clean | undefined,
 ): Pick<Rendered, 'article' | 'words' | 'subject'> {
   // What is nested so deeply keeps jsdom busy for minutes.
   if (clean !== undefined && isTooDeep(rendered.html)) throw tooDeep(source);

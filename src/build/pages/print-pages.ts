@@ -63,9 +63,9 @@ export async function printPages(given: Given): Promise<Printed> {
   // Other threads read what this one has written.
   writer.settle();
   const done = count - unprinted.length;
-  const shares = await threads.share('print', task, unprinted, (bare, nth) => {
-    writer.write(bare.file, pages.textOf(bare, read));
-    progress.advance(done + nth + 1);
+  const shares = await threads.share('print', task, unprinted, (some, first) => {
+    for (const bare of some) writer.write(bare.file, pages.textOf(bare, read));
+    progress.advance(done + first + some.length);
   });
   for (const written of shares) writer.adopt(written);
   return { shell: writer.read('shell.html'), count, sitemap };
@@ -91,8 +91,8 @@ export async function printShare(
   const pages = await PagePrinter.with(print);
   const writer = new Writer(folders.staging);
   const read = readerOf(folders);
-  for (const [, bare] of claimed(claims, unprinted)) {
-    writer.write(bare.file, pages.textOf(bare, read));
+  for (const [, some] of claimed(claims, unprinted)) {
+    for (const bare of some) writer.write(bare.file, pages.textOf(bare, read));
   }
   const written = writer.settle();
   await writer.close();

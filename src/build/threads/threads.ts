@@ -41,14 +41,14 @@ export class Threads {
   /**
    * Has every item seen to by one thread, of which this is one.
    * @param name what the others do with theirs: see `thread.ts`
-   * @param own what this one does with its own
+   * @param own what this one does with some of its own, of which the first is told its place among all
    * @returns what the others have made of theirs
    */
   async share<Name extends keyof Work, T>(
     name: Name,
     task: Task<Name>,
     items: readonly T[],
-    own: (item: T, nth: number) => Promise<void> | void,
+    own: (some: readonly T[], first: number) => Promise<void> | void,
   ): Promise<Share<Name>[]> {
     const claims = noClaims();
     const shares = Promise.all(
@@ -59,7 +59,7 @@ export class Threads {
     );
     // Whoever waits for the other threads below is told then.
     shares.catch(() => undefined);
-    for (const [nth, item] of claimed(claims, items)) await own(item, nth);
+    for (const [first, some] of claimed(claims, items)) await own(some, first);
     return shares;
   }
 

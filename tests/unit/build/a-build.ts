@@ -12,7 +12,7 @@ import { Media } from '../../../src/build/media/media.ts';
 import { Pictures } from '../../../src/build/media/pictures.ts';
 import type { Post } from '../../../src/build/posts/post.ts';
 import { originsOf } from '../../../src/build/site/site-origins.ts';
-import { type ContentError, reportOf } from '../../../src/build/source/content-error.ts';
+import { ContentError, reportOf } from '../../../src/build/source/content-error.ts';
 import type { Paths } from '../../../src/build/source/paths.ts';
 import { UnknownTags } from '../../../src/build/templates/unknown-tags.ts';
 import type { Article } from '../../../src/model/article.ts';
@@ -71,10 +71,11 @@ export async function aRendererOf(paths: Paths, options: Options = {}) {
   const renderer = new ArticleRenderer(around, content.config, new Guesses(), options.longest);
   const unknown = new UnknownTags();
   const render = async (post: Post): Promise<Article> => {
-    const rendered = await renderer.render(post);
-    problems.push(...rendered.problems);
-    for (const tag of rendered.unknown) unknown.add(tag);
-    return rendered.article;
+    const [rendered] = await renderer.render([post]);
+    if (rendered instanceof ContentError) throw rendered;
+    problems.push(...rendered!.problems);
+    for (const tag of rendered!.unknown) unknown.add(tag);
+    return rendered!.article;
   };
   return { content, media, unknown, problems, render };
 }

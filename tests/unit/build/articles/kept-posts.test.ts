@@ -68,7 +68,9 @@ async function aBlog(files: Files) {
       },
     });
     return {
-      rendered: render.mock.calls.map(([post]) => path.basename(post.file)),
+      rendered: render.mock.calls.flatMap(([posts]) =>
+        posts.map(({ file }) => path.basename(file)),
+      ),
       published: [...media.used],
       articles: edition.articles,
       texts: [...written.values()].join('\n'),

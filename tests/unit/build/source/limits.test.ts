@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withinLimits } from '../../../../src/build/source/limits.ts';
+import { allWithinLimits, type Steps, withinLimits } from '../../../../src/build/source/limits.ts';
 import { ContentError } from '../../../../src/build/source/content-error.ts';
 import { SourceFile } from '../../../../src/build/source/source-file.ts';
 
@@ -47,5 +47,52 @@ describe('build/source/limits', () => {
       });
     }).toThrow(error);
     expect(saidOf(() => 'a')).toBe('nothing');
+  });
+
+  describe('several works', () => {
+    /** What is made of texts, of which some are never done. */
+    async function madeOf(texts: readonly string[]) {
+      let begun = 0;
+      const begins = texts.map((text) => () => {
+        begun += 1;
+        return { source: new SourceFile(`content/${text}.md`, text), steps: stepsOf(text) };
+      });
+      const made = await allWithinLimits(begins, 200);
+      const said = made.map((one) =>
+        one instanceof ContentError ? `${one.place} ${one.message}` : one,
+      );
+      return { said, begun };
+    }
+
+    function* stepsOf(text: string): Steps<string> {
+      if (text === 'deep') endless();
+      if (text === 'endless') for (;;);
+      let come = '';
+      if (text.includes('slow')) yield Promise.resolve('!').then((sign) => (come = sign));
+      if (text === 'slow and endless') for (;;);
+      if (text === 'slow and lost') yield Promise.reject(new TypeError('lost'));
+      return text + come;
+    }
+
+    it('are each made, and waited for, once', async () => {
+      expect(await madeOf(['a', 'slow', 'b'])).toEqual({ said: ['a', 'slow!', 'b'], begun: 3 });
+    });
+
+    it('are made whatever stands between them', async () => {
+      const { said } = await madeOf(['a', 'deep', 'slow', 'endless', 'b', 'slow and endless', 'c']);
+      expect(said).toEqual([
+        'a',
+        'content/deep.md is nested too deeply',
+        'slow!',
+        'content/endless.md takes longer than 0.2 seconds',
+        'b',
+        'content/slow and endless.md takes longer than 0.2 seconds',
+        'c',
+      ]);
+    });
+
+    it('let all other errors through', async () => {
+      await expect(madeOf(['a', 'slow and lost', 'b'])).rejects.toThrow('lost');
+    });
   });
 });

@@ -15,7 +15,12 @@ async function threadsOf(code: string) {
   onTestFinished(() => threads.close());
   const seen: number[] = [];
   const share = (items = ITEMS) =>
-    threads.share('print', {} as never, items, (item) => void seen.push(item)) as Promise<unknown>;
+    threads.share(
+      'print',
+      {} as never,
+      items,
+      (some) => void seen.push(...some),
+    ) as Promise<unknown>;
   return { seen, share };
 }
 
