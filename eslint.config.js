@@ -5,9 +5,17 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** The folders of `src/app` that hold one noun each. */
-const ROOMS = ['list', 'article', 'library', 'history', 'keys', 'palette', 'search', 'look'].map(
-  (room) => `src/app/${room}`,
-);
+const ROOMS = [
+  'list',
+  'article',
+  'article-tools',
+  'library',
+  'history',
+  'keys',
+  'palette',
+  'search',
+  'look',
+].map((room) => `src/app/${room}`);
 
 const SVELTE = 'svelte(?:/[a-z/]+)?';
 const ANY_PACKAGE = '[^./].*';

@@ -6,6 +6,7 @@ import type { Device } from '../storage/device.ts';
 import type { Publication } from '../storage/publication.ts';
 import { codeOf } from '../storage/reader-error.ts';
 import { aroundArticle } from './around-article.ts';
+import type { ToolsOptions } from './article-tools/article-tools.ts';
 import { ending } from './ending.ts';
 import type { FrontSuggestions } from './front-suggestions.ts';
 import { ReadingHistory } from './history/reading-history.svelte.ts';
@@ -100,8 +101,9 @@ export class Companion {
     const leaving = new AbortController();
     // The text is on the page when the page has been drawn.
     void tick().then(() => {
-      const text = document.querySelector('[data-article-body]');
+      const text = document.querySelector<HTMLElement>('[data-article-body]');
       if (text === null || leaving.signal.aborted) return;
+      void equip(text, { signal: leaving.signal });
       const around = () => this.around(article);
       const ends = [
         this.history.follow(article, text),
@@ -119,6 +121,16 @@ export class Companion {
     const { publication, device, shelf } = this.#options;
     const kept = shelf.keepOpened(article);
     return aroundArticle(article.address, { publication, device, kept });
+  }
+}
+
+/** Without its tools an article can be read, too. */
+async function equip(text: HTMLElement, options: ToolsOptions): Promise<void> {
+  try {
+    const { equipArticle } = await import('./article-tools/article-tools.ts');
+    if (!options.signal.aborted) equipArticle(text, options);
+  } catch {
+    // Its code could not be fetched.
   }
 }
 

@@ -1,0 +1,26 @@
+import { equipCode } from './code-tools.ts';
+import { nameScrollRegions } from './scroll-regions.ts';
+
+export interface ToolsOptions {
+  readonly signal: AbortSignal;
+}
+
+/** Gives the text of an article, as it stands on the page, all that helps in reading it, until it is left. */
+export function equipArticle(text: HTMLElement, { signal }: ToolsOptions): void {
+  const layer = document.createElement('div');
+  layer.dataset['ui'] = '';
+  const status = document.createElement('p');
+  status.className = 'sr-only';
+  status.role = 'status';
+  layer.append(status);
+  text.closest('main')?.append(layer);
+  signal.addEventListener('abort', () => layer.remove());
+
+  const announce = (said: string): void => {
+    // The same words are spoken again only where there was nothing in between.
+    status.textContent = '';
+    setTimeout(() => (status.textContent = said));
+  };
+  nameScrollRegions(text, signal);
+  equipCode(text, { announce, signal });
+}

@@ -1,0 +1,63 @@
+import { expect, open, test } from './test.ts';
+
+const WALK = '/a-long-walk/';
+const LAMP = '/a-lamp-for-reading/';
+
+test.describe('code', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is copied whole, as a keyboard asks for it, and says so', async ({ page, site }) => {
+    await open(page, site.url(LAMP));
+    const code = page.locator('.prose pre');
+    await code.scrollIntoViewIfNeeded();
+    const before = await code.boundingBox();
+    const text = await code.textContent();
+    await code.getByRole('button', { name: 'Copy' }).press('Enter');
+    await expect(code.getByRole('button', { name: 'Copied' })).toBeFocused();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeAttached();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text!.trimEnd());
+    expect(await code.textContent()).toBe(text);
+    expect(await code.boundingBox()).toEqual(before);
+    await expect(code.getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
+  });
+});
+
+test('lines that are too long are wrapped by a switch, which is there for them alone', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, site.url(WALK));
+  const code = page.getByRole('group', { name: 'Code' });
+  const wrap = page.getByRole('button', { name: 'Wrap lines' });
+  const isTooWide = (): Promise<boolean> =>
+    page.locator('.prose pre').evaluate((pre) => pre.scrollWidth > pre.clientWidth);
+  await expect(code).toHaveAttribute('tabindex', '0');
+  expect(await isTooWide()).toBe(true);
+  await wrap.click();
+  await expect(wrap).toHaveAttribute('aria-pressed', 'true');
+  expect(await isTooWide()).toBe(false);
+  await wrap.click();
+  expect(await isTooWide()).toBe(true);
+  await page.setViewportSize({ width: 1800, height: 800 });
+  await expect(wrap).toHaveCount(1);
+  await open(page, site.url(LAMP));
+  await page.locator('.prose pre').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('button', { name: 'Copy' })).toBeAttached();
+  await expect(wrap).toHaveCount(0);
+});
+
+test('a table that is wider than the window is a group with a name, which a keyboard reaches', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, site.url(WALK));
+  const table = page.getByRole('group', { name: 'Table' });
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await open(page, site.url(WALK));
+  await expect(page.locator('.prose .table:not([tabindex])')).toBeVisible();
+});
