@@ -4,6 +4,8 @@ export const articleWords = {
   copied: 'Copied',
   notCopied: 'Not copied',
   wrapLines: 'Wrap lines',
+  note: (mark: string) => `Note ${mark}`,
+  toNote: 'Show among the notes',
   /** What scrolls by itself, for who only hears it. */
   scrolls: {
     code: (title: string | undefined) => (title === undefined ? 'Code' : `Code: ${title}`),

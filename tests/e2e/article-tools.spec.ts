@@ -1,7 +1,14 @@
+import type { Page } from '@playwright/test';
 import { expect, open, test } from './test.ts';
 
 const WALK = '/a-long-walk/';
 const LAMP = '/a-lamp-for-reading/';
+
+/** Opens an article, and waits until its tools have come. */
+async function openEquipped(page: Page, url: string): Promise<void> {
+  await open(page, url);
+  await page.locator('main > [data-ui]').waitFor({ state: 'attached' });
+}
 
 test.describe('code', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -60,4 +67,35 @@ test('a table that is wider than the window is a group with a name, which a keyb
   await page.setViewportSize({ width: 1440, height: 800 });
   await open(page, site.url(WALK));
   await expect(page.locator('.prose .table:not([tabindex])')).toBeVisible();
+});
+
+test('a note stands beside its reference, and the focus returns to that', async ({
+  page,
+  site,
+}) => {
+  await openEquipped(page, site.url(LAMP));
+  const reference = page.locator('#fnref\\:1');
+  const note = page.getByRole('dialog', { name: 'Note 1' });
+  await reference.press('Enter');
+  await expect(note).toContainText('Otherwise the flame grows horns.');
+  expect(new URL(page.url()).hash).toBe('');
+  await expect(note).not.toContainText('↩');
+  const [at, beside] = [await reference.boundingBox(), await note.boundingBox()];
+  expect(Math.abs(beside!.y - at!.y)).toBeLessThan(beside!.height + 2 * at!.height);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(reference).toBeFocused();
+  await reference.click();
+  await note.getByRole('link', { name: 'Show among the notes' }).click();
+  await expect(note).toBeHidden();
+  await expect(page.locator('#fn\\:1')).toBeInViewport();
+});
+
+test('without script a reference leads to its note', async ({ site, browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.url(LAMP));
+  await page.locator('#fnref\\:1').click();
+  await expect(page.locator('#fn\\:1')).toBeInViewport();
+  await context.close();
 });

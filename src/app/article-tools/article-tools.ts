@@ -1,4 +1,5 @@
 import { equipCode } from './code-tools.ts';
+import { showNotes } from './notes.ts';
 import { nameScrollRegions } from './scroll-regions.ts';
 
 export interface ToolsOptions {
@@ -23,4 +24,5 @@ export function equipArticle(text: HTMLElement, { signal }: ToolsOptions): void 
   };
   nameScrollRegions(text, signal);
   equipCode(text, { announce, signal });
+  showNotes(text, { layer, signal });
 }

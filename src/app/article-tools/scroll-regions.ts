@@ -41,5 +41,6 @@ function nameOf(part: Element): string {
 }
 
 function wordsOf(element: Element | null | undefined): string | undefined {
-  return element?.textContent.trim() || undefined;
+  const said = element?.textContent.trim();
+  return said === '' ? undefined : said;
 }
