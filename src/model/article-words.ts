@@ -6,6 +6,13 @@ export const articleWords = {
   wrapLines: 'Wrap lines',
   note: (mark: string) => `Note ${mark}`,
   toNote: 'Show among the notes',
+  enlarge: (alt: string) => (alt === '' ? 'Enlarge the picture' : `Enlarge: ${alt}`),
+  picture: (number: number, count: number) => `Picture ${number} of ${count}`,
+  pictureOf: (number: number, count: number) => `${number} of ${count}`,
+  previousPicture: 'Previous picture',
+  nextPicture: 'Next picture',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
   /** What scrolls by itself, for who only hears it. */
   scrolls: {
     code: (title: string | undefined) => (title === undefined ? 'Code' : `Code: ${title}`),

@@ -99,3 +99,28 @@ test('without script a reference leads to its note', async ({ site, browser }) =
   await expect(page.locator('#fn\\:1')).toBeInViewport();
   await context.close();
 });
+
+test('a picture opens large, is zoomed and followed by the next one with keys, and gives the focus back', async ({
+  page,
+  site,
+}) => {
+  await openEquipped(page, site.url(LAMP));
+  const shelf = page.getByRole('button', { name: 'Enlarge: A shelf with seven books.' });
+  const large = page.getByRole('dialog').getByRole('img');
+  await page.getByRole('img', { name: 'A shelf' }).scrollIntoViewIfNeeded();
+  await shelf.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Picture 2 of 2' })).toBeVisible();
+  await expect(large).toHaveAccessibleName('A shelf with seven books.');
+  const whole = await large.boundingBox();
+  await page.keyboard.press('+');
+  await expect.poll(async () => (await large.boundingBox())!.width).toBeGreaterThan(whole!.width);
+  await page.keyboard.press('0');
+  expect(await large.boundingBox()).toEqual(whole);
+  await large.dblclick();
+  await expect.poll(async () => (await large.boundingBox())!.width).toBeGreaterThan(whole!.width);
+  await page.keyboard.press('ArrowRight');
+  await expect(large).toHaveAccessibleName('A lamp on a table.');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(shelf).toBeFocused();
+});

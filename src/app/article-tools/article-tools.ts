@@ -1,5 +1,6 @@
 import { equipCode } from './code-tools.ts';
 import { showNotes } from './notes.ts';
+import { openPictures } from './pictures.ts';
 import { nameScrollRegions } from './scroll-regions.ts';
 
 export interface ToolsOptions {
@@ -25,4 +26,5 @@ export function equipArticle(text: HTMLElement, { signal }: ToolsOptions): void 
   nameScrollRegions(text, signal);
   equipCode(text, { announce, signal });
   showNotes(text, { layer, signal });
+  openPictures(text, { layer, signal });
 }
