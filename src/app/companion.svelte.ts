@@ -103,7 +103,8 @@ export class Companion {
     void tick().then(() => {
       const text = document.querySelector<HTMLElement>('[data-article-body]');
       if (text === null || leaving.signal.aborted) return;
-      void equip(text, { signal: leaving.signal });
+      const { say } = this.#options;
+      void equip(text, { title: article.title, say, signal: leaving.signal });
       const around = () => this.around(article);
       const ends = [
         this.history.follow(article, text),

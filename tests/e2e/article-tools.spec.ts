@@ -124,3 +124,39 @@ test('a picture opens large, is zoomed and followed by the next one with keys, a
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(shelf).toBeFocused();
 });
+
+test.describe('an address', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('of a heading is copied by the link beside it, and the heading is called what it was', async ({
+    page,
+    site,
+  }) => {
+    await openEquipped(page, site.url(LAMP));
+    const heading = page.getByRole('heading', { name: 'The wick', exact: true });
+    await heading.scrollIntoViewIfNeeded();
+    await heading.getByRole('link', { name: 'Copy the link to this section' }).press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(site.url(`${LAMP}#the-wick`));
+    expect(page.url()).toBe(copied);
+    await expect(heading).toHaveText('The wick');
+  });
+
+  test('of a quote leads to the quote', async ({ page, site }) => {
+    await openEquipped(page, site.url(WALK));
+    await page.evaluate(() => {
+      const last = document.querySelector('.prose')?.lastElementChild;
+      if (last) getSelection()?.selectAllChildren(last);
+    });
+    await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+    await page.getByRole('button', { name: 'Share this quote' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const words = 'At the end stood the lamp in the window.';
+    expect(copied).toBe(site.url(`${WALK}#:~:text=${encodeURIComponent(words)}`));
+    await page.goto('about:blank');
+    await open(page, copied);
+    await expect(page.getByText(words)).toBeInViewport();
+  });
+});

@@ -1,14 +1,20 @@
+import { mount, unmount } from 'svelte';
 import { equipCode } from './code-tools.ts';
+import { linkHeadings } from './links.ts';
 import { showNotes } from './notes.ts';
 import { openPictures } from './pictures.ts';
+import QuoteShare from './QuoteShare.svelte';
 import { nameScrollRegions } from './scroll-regions.ts';
 
 export interface ToolsOptions {
+  readonly title: string;
+  /** Says something to the reader. */
+  readonly say: (text: string) => void;
   readonly signal: AbortSignal;
 }
 
 /** Gives the text of an article, as it stands on the page, all that helps in reading it, until it is left. */
-export function equipArticle(text: HTMLElement, { signal }: ToolsOptions): void {
+export function equipArticle(text: HTMLElement, { title, say, signal }: ToolsOptions): void {
   const layer = document.createElement('div');
   layer.dataset['ui'] = '';
   const status = document.createElement('p');
@@ -16,7 +22,6 @@ export function equipArticle(text: HTMLElement, { signal }: ToolsOptions): void 
   status.role = 'status';
   layer.append(status);
   text.closest('main')?.append(layer);
-  signal.addEventListener('abort', () => layer.remove());
 
   const announce = (said: string): void => {
     // The same words are spoken again only where there was nothing in between.
@@ -27,4 +32,10 @@ export function equipArticle(text: HTMLElement, { signal }: ToolsOptions): void 
   equipCode(text, { announce, signal });
   showNotes(text, { layer, signal });
   openPictures(text, { layer, signal });
+  linkHeadings(text, { say, signal });
+  const share = mount(QuoteShare, { target: layer, props: { text, title, say } });
+  signal.addEventListener('abort', () => {
+    void unmount(share);
+    layer.remove();
+  });
 }
