@@ -1,14 +1,7 @@
-import type { Page } from '@playwright/test';
-import { expect, open, test } from './test.ts';
+import { expect, open, openEquipped, test } from './test.ts';
 
 const WALK = '/a-long-walk/';
 const LAMP = '/a-lamp-for-reading/';
-
-/** Opens an article, and waits until its tools have come. */
-async function openEquipped(page: Page, url: string): Promise<void> {
-  await open(page, url);
-  await page.locator('main > [data-ui]').waitFor({ state: 'attached' });
-}
 
 test.describe('code', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

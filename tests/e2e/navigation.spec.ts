@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardTitles, expect, isSamePage, markPage, open, test } from './test.ts';
+import { cardTitles, expect, isSamePage, markPage, open, openEquipped, test } from './test.ts';
 
 const LAMP = '/a-lamp-for-reading/';
 
@@ -185,9 +185,12 @@ test('a heading is reached through the outline, through the text and through an 
 });
 
 test('a footnote leads to its note and back', async ({ page, site }) => {
-  await open(page, site.url(LAMP));
-  await page.locator('.footnote-ref a, a.footnote-ref').first().click();
-  await expect(page.getByText('Otherwise the flame grows horns.')).toBeInViewport();
+  await openEquipped(page, site.url(LAMP));
+  await page.locator('.footnote-ref').first().click();
+  await page.getByRole('link', { name: 'Show among the notes' }).click();
+  await expect(
+    page.locator('.footnotes').getByText('Otherwise the flame grows horns.'),
+  ).toBeInViewport();
   await page.getByRole('link', { name: 'Back to reference 1' }).click();
   await expect(page.getByText('the corners are taken off')).toBeInViewport();
 });

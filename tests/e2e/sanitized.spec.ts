@@ -39,7 +39,10 @@ function oddities(page: Page): Promise<string[]> {
       if (!isPlain || element.hasAttribute('href')) odd.push(element.outerHTML);
     }
     for (const element of prose.querySelectorAll('*')) {
+      // What the app has put beside the text, when it has come so far.
+      const isTool = element.matches('button[data-ui=""], a.heading-link[data-ui=""]');
       for (const { name, value } of element.attributes) {
+        if (isTool && name === 'data-ui') continue;
         const isRunning = /^(?:on|style$|ping$|target$|srcdoc$|formaction$|data-)/.test(name);
         const isAddress =
           /^(?:href|src|poster|cite)$/.test(name) && URL.canParse(value, document.baseURI);

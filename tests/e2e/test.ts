@@ -131,6 +131,12 @@ export async function open(page: Page, url: string): Promise<void> {
   await page.waitForFunction(() => window.isReading);
 }
 
+/** Opens an article, and waits until its tools have come. */
+export async function openEquipped(page: Page, url: string): Promise<void> {
+  await open(page, url);
+  await page.locator('main > [data-ui]').waitFor({ state: 'attached' });
+}
+
 /** Marks the page that is loaded now, so that {@link isSamePage} knows it again. */
 export async function markPage(page: Page): Promise<void> {
   await page.evaluate(() => (window.mark = 'still here'));
