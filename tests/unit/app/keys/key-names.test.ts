@@ -6,5 +6,6 @@ it('app/keys/key-names writes keys as they stand on a keyboard', () => {
   expect(keyNames('g a', false)).toEqual(['g', 'a']);
   expect(keyNames('Mod+k', false)).toEqual(['Ctrl', 'K']);
   expect(keyNames('Mod+k', true)).toEqual(['⌘', 'K']);
+  expect(keyNames('+', false)).toEqual(['+']);
   expect(keyNames('Escape', false)).toEqual(['Esc']);
 });
