@@ -4,7 +4,7 @@ import { postOf, writePosts } from './magazine.ts';
 import { goOffline, openWithWorker, untilKept } from './network.ts';
 import { runBuild } from './run-vite.ts';
 import { Site } from './site.ts';
-import { expect, open, test } from './test.ts';
+import { expect, open, openEquipped, test } from './test.ts';
 
 const WALK = '/a-long-walk/';
 
@@ -119,7 +119,7 @@ test.describe('what was read', () => {
   }) => {
     const other = await context.newPage();
     await Promise.all([begins(other), open(other, site.url('/'))]);
-    await Promise.all([begins(page), open(page, site.url(WALK))]);
+    await openEquipped(page, site.url(WALK));
     await expect(other.getByText('in progress')).toHaveCount(0);
     await page.mouse.move(400, 400);
     await page.mouse.wheel(0, 900);
@@ -130,7 +130,7 @@ test.describe('what was read', () => {
     page,
     site,
   }) => {
-    await Promise.all([begins(page), open(page, site.url(WALK))]);
+    await openEquipped(page, site.url(WALK));
     const history = page.getByRole('region', { name: 'History' });
     await page.getByRole('link', { name: 'Library' }).click();
     await expect(history.getByRole('link')).toHaveText(['A long walk']);

@@ -4,7 +4,7 @@ import { postOf, writePosts } from './magazine.ts';
 import { goOffline, openWithWorker, untilKept } from './network.ts';
 import { runBuild } from './run-vite.ts';
 import { Site } from './site.ts';
-import { cardTitles, expect, open, test } from './test.ts';
+import { cardTitles, expect, open, openEquipped, test } from './test.ts';
 
 const NOTEBOOK = '/notebook-12/';
 
@@ -18,7 +18,7 @@ function choice(page: Page): Locator {
 
 /** Reads a short article to its end. */
 async function read(page: Page, site: Site, address: string): Promise<void> {
-  await Promise.all([page.waitForRequest(/companion/), open(page, site.url(address))]);
+  await openEquipped(page, site.url(address));
   await page.getByRole('navigation', { name: 'Before and after' }).scrollIntoViewIfNeeded();
   await page.waitForTimeout(3500);
 }
