@@ -2,7 +2,7 @@ import type { Font, Look, Measure, Theme } from '../../model/look.ts';
 import { filesOf } from './font-files.ts';
 import { isFontMissing, keepFontFiles, loadFontFiles } from './kept-fonts.ts';
 import { keepLook, keptLook } from './kept-look.ts';
-import { isOfLook } from './look-keys.ts';
+import { onLookElsewhere } from './look-elsewhere.ts';
 import { hasContrast, showLook } from './show-look.ts';
 
 interface Options {
@@ -37,12 +37,7 @@ export class LookChoice {
   /** Shows what is kept, goes along with other tabs, and finds a typeface again that is not where it was. */
   start(): void {
     showLook(this.#look);
-    addEventListener('storage', ({ key }) => {
-      if (isOfLook(key)) this.#take();
-    });
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#take();
-    });
+    onLookElsewhere(() => this.#take());
     if (isFontMissing()) void this.#haveFont(this.#look.font);
   }
 
