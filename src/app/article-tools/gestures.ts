@@ -1,6 +1,8 @@
+import { fromMiddle, type Point } from './zoom.ts';
+
 interface Gestures {
   /** @param point where, from the middle of the frame */
-  readonly onzoom: (factor: number, point: { readonly x: number; readonly y: number }) => void;
+  readonly onzoom: (factor: number, point: Point) => void;
   readonly onmove: (dx: number, dy: number) => void;
   /** A finger has crossed the frame to one side: 1 asks for what comes next in it, -1 for what was before. */
   readonly onswipe: (step: 1 | -1) => void;
@@ -23,14 +25,9 @@ export function listenForGestures(frame: HTMLElement, gestures: Gestures): () =>
   const ending = new AbortController();
   const { signal } = ending;
 
-  function fromMiddle(x: number, y: number): { x: number; y: number } {
-    const { left, top, width, height } = frame.getBoundingClientRect();
-    return { x: x - left - width / 2, y: y - top - height / 2 };
-  }
-
   function onWheel(event: WheelEvent): void {
     event.preventDefault();
-    const point = fromMiddle(event.clientX, event.clientY);
+    const point = fromMiddle(frame, event.clientX, event.clientY);
     gestures.onzoom(Math.exp(-event.deltaY * WHEEL_SPEED), point);
   }
 
@@ -53,7 +50,7 @@ export function listenForGestures(frame: HTMLElement, gestures: Gestures): () =>
     const wasApart = Math.hypot(before.x - other.x, before.y - other.y);
     const isApart = Math.hypot(x - other.x, y - other.y);
     if (wasApart === 0) return;
-    gestures.onzoom(isApart / wasApart, fromMiddle((x + other.x) / 2, (y + other.y) / 2));
+    gestures.onzoom(isApart / wasApart, fromMiddle(frame, (x + other.x) / 2, (y + other.y) / 2));
   }
 
   function onUp({ pointerId, pointerType, type }: PointerEvent): void {

@@ -10,21 +10,27 @@ interface Size {
   readonly height: number;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The whole picture in the middle. */
 export const WHOLE: Zoom = { scale: 1, x: 0, y: 0 };
 
 const MOST = 8;
 
+/** Where a point of the window lies, from the middle of the frame. */
+export function fromMiddle(frame: Element, x: number, y: number): Point {
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  return { x: x - left - width / 2, y: y - top - height / 2 };
+}
+
 /**
  * Zooms by a factor so that what lies at a point stays there.
  * @param point from the middle of the frame
  */
-export function zoomedAt(
-  { scale, x, y }: Zoom,
-  factor: number,
-  point: { readonly x: number; readonly y: number },
-  frame: Size,
-): Zoom {
+export function zoomedAt({ scale, x, y }: Zoom, factor: number, point: Point, frame: Size): Zoom {
   const next = Math.min(MOST, Math.max(1, scale * factor));
   const by = next / scale;
   const moved = { scale: next, x: point.x - (point.x - x) * by, y: point.y - (point.y - y) * by };
