@@ -54,7 +54,7 @@ interface RenderOptions {
   readonly kept?: KeptPosts;
   /** Whether lists show what is unlisted too: `dev` has no pages by which alone it could be reached. */
   readonly withUnlisted?: boolean;
-  /** @default some after the others */
+  /** @default one batch after the other */
   readonly makeAll?: MakeAll;
 }
 
@@ -69,7 +69,7 @@ export async function renderContent(
     words,
     kept = new KeptPosts(),
     withUnlisted = false,
-    makeAll = someAfterOthers,
+    makeAll = inBatches,
   }: RenderOptions,
 ): Promise<RenderedContent> {
   const { posts, config } = content;
@@ -135,7 +135,7 @@ function relativeOf(
   return { subject: isPublic ? subject : undefined, lang: lang ?? language, translation };
 }
 
-const someAfterOthers: MakeAll = async (posts, make) => {
+const inBatches: MakeAll = async (posts, make) => {
   const outcomes: Outcome[] = [];
   for (const some of chunks(posts, BATCH)) outcomes.push(...(await make(some)));
   return outcomes;
