@@ -84,6 +84,41 @@ test('a note stands beside its reference, and the focus returns to that', async 
   await expect(page.locator('#fn\\:1')).toBeInViewport();
 });
 
+test('what is read in focus has its notes and pictures, which are closed before the focus is left', async ({
+  page,
+  site,
+}) => {
+  await openEquipped(page, site.url(LAMP));
+  await page.keyboard.press('f');
+  const leave = page.getByRole('button', { name: 'Show everything' });
+  await expect(leave).toBeAttached();
+  await page.locator('#fnref\\:1').press('Enter');
+  const note = page.getByRole('dialog', { name: 'Note 1' });
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await page.getByRole('button', { name: 'Enlarge: A lamp on a table.' }).press('Enter');
+  const picture = page.getByRole('dialog', { name: 'Picture 1 of 2' });
+  await expect(picture).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(picture).toBeHidden();
+  await expect(leave).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(leave).toHaveCount(0);
+});
+
+test('nothing of the tools is in the text, nor on paper', async ({ page, site }) => {
+  await openEquipped(page, site.url(LAMP));
+  const tools = page.locator('.prose [data-ui]');
+  for (const part of ['pre', 'h2', 'figure']) {
+    await page.locator(`.prose ${part}`).first().scrollIntoViewIfNeeded();
+    await expect(page.locator(`.prose ${part} [data-ui]`).first()).toBeAttached();
+  }
+  expect((await tools.allTextContents()).join('')).toBe('');
+  await page.emulateMedia({ media: 'print' });
+  await expect(tools.filter({ visible: true })).toHaveCount(0);
+});
+
 test('without script a reference leads to its note', async ({ site, browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -15,7 +15,7 @@ const PAGE_MODULES: Readonly<Record<Page['kind'], string | undefined>> = {
   shell: undefined,
 };
 
-/** What a reader needs next, on most pages: lists and articles, and the device. */
+/** What a reader needs next, on most pages: lists and articles, the tools of these, and the device. */
 const LATER =
   /\/src\/(?:storage\/(?:device|sanitize)\.ts|app\/(?:(?:companion|library\/shelf)\.svelte|article-tools\/article-tools)\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/;
 
