@@ -11,11 +11,18 @@ const ROOMS = [
   'article-tools',
   'library',
   'history',
+  'highlights',
   'keys',
   'palette',
   'search',
   'look',
 ].map((room) => `src/app/${room}`);
+
+/** What single rooms may import beside svelte. */
+const PACKAGES_OF_ROOMS = {
+  'src/app/look': '@fontsource.+[.]woff2[?]url',
+  'src/app/highlights': 'approx-string-match',
+};
 
 const SVELTE = 'svelte(?:/[a-z/]+)?';
 const ANY_PACKAGE = '[^./].*';
@@ -102,7 +109,7 @@ const WALLS = [
     folder: room,
     folders: ['src/model', 'src/model/search', 'src/app/ui'],
     types: ['src/storage'],
-    packages: room.endsWith('/look') ? `${SVELTE}|@fontsource.+[.]woff2[?]url` : SVELTE,
+    packages: [SVELTE, PACKAGES_OF_ROOMS[room]].filter(Boolean).join('|'),
   })),
   {
     folder: 'src/app/pages',

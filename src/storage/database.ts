@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Listed } from '../model/article.ts';
 import { type Bookmark, databaseName, type Kept, type Reading } from '../model/device.ts';
+import type { Highlight } from '../model/highlight.ts';
 import { ReaderError, storageError } from './reader-error.ts';
 
 /** The text of a kept article, apart from what is known of it: lists need only that. */
@@ -14,10 +16,20 @@ export interface Schema extends DBSchema {
   texts: { key: string; value: KeptText };
   bookmarks: { key: string; value: Bookmark };
   history: { key: string; value: Reading };
+  highlights: { key: string; value: Highlight; indexes: { address: string } };
+  /** The articles in which there are highlights. */
+  highlighted: { key: string; value: { readonly article: Listed } };
 }
 
-type StoreName = 'articles' | 'texts' | 'bookmarks' | 'history';
-const STORES: StoreName[] = ['articles', 'texts', 'bookmarks', 'history'];
+type StoreName = 'articles' | 'texts' | 'bookmarks' | 'history' | 'highlights' | 'highlighted';
+const STORES: StoreName[] = [
+  'articles',
+  'texts',
+  'bookmarks',
+  'history',
+  'highlights',
+  'highlighted',
+];
 
 /** The stores within one transaction. */
 export type Stores = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
@@ -29,7 +41,7 @@ export interface Database {
   write<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** How long a tab with an older version of the app, which is asked to let go of the database, is waited for. */
 const BLOCKED_PATIENCE_MS = 2000;
@@ -49,6 +61,11 @@ export function openDatabase(base: string): Database {
           database.createObjectStore('bookmarks', { keyPath: 'article.address' });
         }
         if (before < 2) database.createObjectStore('history', { keyPath: 'article.address' });
+        if (before < 3) {
+          const highlights = database.createObjectStore('highlights', { keyPath: 'id' });
+          highlights.createIndex('address', 'address');
+          database.createObjectStore('highlighted', { keyPath: 'article.address' });
+        }
       },
       // An older version in another tab, which may sleep, does not let go.
       blocked() {

@@ -1,5 +1,6 @@
 import { Bookmarks } from './bookmarks.ts';
 import { openDatabase } from './database.ts';
+import { Highlights } from './highlights.ts';
 import { History } from './history.ts';
 import { ImageCache } from './image-cache.ts';
 import { KeptArticles } from './kept-articles.ts';
@@ -9,6 +10,7 @@ export interface Device {
   readonly kept: KeptArticles;
   readonly bookmarks: Bookmarks;
   readonly history: History;
+  readonly highlights: Highlights;
 }
 
 /** Nothing is read or written before it is asked for. */
@@ -18,5 +20,6 @@ export function openDevice(base: string): Device {
     kept: new KeptArticles(database, new ImageCache(base)),
     bookmarks: new Bookmarks(database),
     history: new History(database),
+    highlights: new Highlights(database),
   };
 }

@@ -31,7 +31,7 @@ describe('storage/database', () => {
     const database = openDatabase('/');
     await database.use((connection) => connection.count('articles'));
     const blocked = vi.fn();
-    const newer = await openDB(databaseName('/'), 3, { blocked });
+    const newer = await openDB(databaseName('/'), 4, { blocked });
     expect(blocked).not.toHaveBeenCalled();
     newer.close();
   });
@@ -50,6 +50,7 @@ describe('storage/database', () => {
     const database = openDatabase('/');
     expect(await database.use((connection) => connection.getAll('bookmarks'))).toHaveLength(1);
     expect(await database.use((connection) => connection.count('history'))).toBe(0);
+    expect(await database.use((connection) => connection.count('highlights'))).toBe(0);
   });
 
   it('does not wait for ever for an older version in another tab, and opens when that is gone', async () => {
@@ -79,7 +80,7 @@ describe('storage/database', () => {
   it('says that storage is blocked by the data of a newer version, until that is gone', async () => {
     const database = openDatabase('/');
     const count = () => database.use((connection) => connection.count('articles'));
-    (await openDB(databaseName('/'), 3)).close();
+    (await openDB(databaseName('/'), 4)).close();
     await expect(count()).rejects.toMatchObject({ code: 'storage-blocked' });
     await deleteDB(databaseName('/'));
     expect(await count()).toBe(0);
