@@ -1,13 +1,14 @@
 import type { Listed, Neighbours } from '../model/article.ts';
 import { commandWords } from '../model/command-words.ts';
 import { hrefOf, routeHref } from '../model/route.ts';
+import { highlightWords } from '../model/highlight-words.ts';
 import { libraryWords } from '../model/library-words.ts';
 import { words } from '../model/words.ts';
 import { articlesAtHand } from './articles-at-hand.ts';
 import { goToCard, linkInFocus } from './cards.ts';
 import { filterActions } from './filter-actions.ts';
 import type { Action, ActionGroup, ActionTable } from './keys/action.ts';
-import { BOOKMARKS_ID, DEVICE_ID, HISTORY_ID } from './library/library-places.ts';
+import { BOOKMARKS_ID, DEVICE_ID, HIGHLIGHTS_ID, HISTORY_ID } from './library/library-places.ts';
 import { goBackToList } from './list-behind.ts';
 import { lookActions, type LookWays, textActions } from './look-actions.ts';
 import type { Reader } from './reader.svelte.ts';
@@ -27,7 +28,7 @@ export function actionsOf(reader: Reader, ways: LookWays): Action[] {
       ...historyActions(reader),
       { id: 'close', keys: [], nativeKeys: ['Escape'], title: words.close },
     ],
-    article: [...articleActions(reader), ...textActions(reader, ways)],
+    article: [...articleActions(reader), ...highlightActions(reader), ...textActions(reader, ways)],
     list: [...listActions(reader), ...filterActions(reader)],
   };
   return Object.entries(tables).flatMap(([group, table]) =>
@@ -97,6 +98,22 @@ function articleActions(reader: Reader): ActionTable {
   ];
 }
 
+/** What is done with words that are selected. */
+function highlightActions(reader: Reader): ActionTable {
+  const tools = () => reader.companion?.highlightTools;
+  const applies = () => tools()?.hasSelection() === true;
+  return [
+    {
+      id: 'highlight',
+      keys: ['h'],
+      title: titles.highlight,
+      applies,
+      run: () => tools()?.highlight(),
+    },
+    { id: 'note', keys: ['n'], title: titles.note, applies, run: () => tools()?.writeNote() },
+  ];
+}
+
 function placeActions({ base, site }: Reader): ActionTable {
   const library = routeHref({ kind: 'library' }, base);
   const place = (title: string, href: string, key?: string): ActionTable[number] => {
@@ -106,6 +123,7 @@ function placeActions({ base, site }: Reader): ActionTable {
     place(words.allArticles, base, 'a'),
     place(commandWords.unread, `${base}?progress=unread`, 'u'),
     place(libraryWords.bookmarks, `${library}#${BOOKMARKS_ID}`, 's'),
+    place(highlightWords.highlights, `${library}#${HIGHLIGHTS_ID}`, 'n'),
     place(libraryWords.history, `${library}#${HISTORY_ID}`, 'h'),
     place(libraryWords.onThisDevice, `${library}#${DEVICE_ID}`, 'd'),
     place(words.library, library),

@@ -11,6 +11,8 @@ import { ending } from './ending.ts';
 import type { FrontSuggestions } from './front-suggestions.ts';
 import { ReadingHistory } from './history/reading-history.svelte.ts';
 import { Suggestions } from './history/suggestions.svelte.ts';
+import type { HighlightTools } from './highlights/highlight-tools.ts';
+import { Highlights } from './highlights/highlights.svelte.ts';
 import { onceLookDiffers } from './look/look-elsewhere.ts';
 import { returnMasthead } from './masthead-return.ts';
 import type { Shelf } from './library/shelf.svelte.ts';
@@ -37,6 +39,8 @@ interface Options {
 export class Companion {
   readonly history: ReadingHistory;
   readonly suggestions: Suggestions;
+  readonly highlights: Highlights;
+  #highlightTools = $state.raw<HighlightTools>();
   readonly #options: Options;
   #onFront: FrontSuggestions | undefined;
 
@@ -44,6 +48,7 @@ export class Companion {
     this.#options = options;
     const { publication, device, shelf } = options;
     this.history = new ReadingHistory({ ...options, codeOf });
+    this.highlights = new Highlights({ ...options, codeOf });
     this.suggestions = new Suggestions({
       history: this.history,
       bookmarks: () => shelf.bookmarks,
@@ -51,6 +56,17 @@ export class Companion {
       around: ({ address }) =>
         aroundArticle(address, { publication, device, kept: Promise.resolve() }),
     });
+  }
+
+  /** What marks the article that is shown, when its code has come. */
+  get highlightTools(): HighlightTools | undefined {
+    return this.#highlightTools;
+  }
+
+  /** Reads again what another tab may have changed. */
+  reload(): void {
+    void this.history.load();
+    void this.highlights.reload();
   }
 
   /** Goes along with what is shown from now on. */
@@ -105,6 +121,8 @@ export class Companion {
       if (text === null || leaving.signal.aborted) return;
       const { say } = this.#options;
       void equip(text, { title: article.title, say, signal: leaving.signal });
+      // Without its highlights an article can be read, too.
+      this.#highlight(text, article, leaving.signal).catch(() => undefined);
       const around = () => this.around(article);
       const ends = [
         this.history.follow(article, text),
@@ -115,6 +133,15 @@ export class Companion {
       });
     });
     return () => leaving.abort();
+  }
+
+  async #highlight(text: HTMLElement, article: Listed, signal: AbortSignal): Promise<void> {
+    const { highlightArticle } = await import('./highlights/highlight-tools.ts');
+    if (signal.aborted) return;
+    const { highlights } = this;
+    const { say } = this.#options;
+    this.#highlightTools = highlightArticle(text, { article, highlights, say, signal });
+    signal.addEventListener('abort', () => (this.#highlightTools = undefined));
   }
 
   /** What there is around an article; its copy on the device, if it has one, is kept with it. */

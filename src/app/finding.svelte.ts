@@ -4,8 +4,8 @@ import type { TermCount } from '../model/page.ts';
 import { textIn } from '../model/route.ts';
 import type { Publication } from '../storage/publication.ts';
 import { codeOf } from '../storage/reader-error.ts';
+import type { Companion } from './companion.svelte.ts';
 import { fetchedCode } from './fetched-code.ts';
-import type { ReadingHistory } from './history/reading-history.svelte.ts';
 import type { Shelf } from './library/shelf.svelte.ts';
 import type { ListSources } from './list/article-list.svelte.ts';
 import type { Catalog } from './list/catalog.ts';
@@ -21,8 +21,8 @@ interface Options {
   readonly language: string;
   readonly publication: Publication;
   readonly shelf: () => Promise<Shelf>;
-  /** What was read on this device, where it can be had. */
-  readonly history: () => Promise<ReadingHistory | undefined>;
+  /** What was read and highlighted on this device, where it can be had. */
+  readonly companion: () => Promise<Companion | undefined>;
 }
 
 /** Where articles are found: among all that are published, or else among those on this device. */
@@ -117,12 +117,14 @@ export class Finding {
   async #surroundings(): Promise<Surroundings> {
     const shelf = await this.#options.shelf();
     if (!shelf.isLoaded) await shelf.load();
-    const history = await this.#options.history();
+    const companion = await this.#options.companion();
+    const history = companion?.history;
     return {
       ...this.#onDevice,
       marks: {
         bookmarked: shelf.bookmarks.map(({ article }) => article),
         saved: shelf.kept.flatMap(({ because, article }) => (because === 'saved' ? [article] : [])),
+        highlighted: (await companion?.highlights.articles()) ?? [],
         ...(history && {
           history: {
             recent: history.readings.map(({ article }) => article),

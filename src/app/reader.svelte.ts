@@ -77,9 +77,9 @@ export class Reader {
       language: site.language,
       publication: this.#publication,
       shelf: this.openShelf,
-      history: async () => {
+      companion: async () => {
         await this.#accompanied();
-        return this.history;
+        return this.#companion;
       },
     });
     this.#otherTabs = new OtherTabs(base);
@@ -169,6 +169,11 @@ export class Reader {
     return this.#companion?.suggestions;
   }
 
+  /** Likewise, with what else goes along with reading. */
+  get companion(): Companion | undefined {
+    return this.#companion;
+  }
+
   say(text: string, undo?: () => void): void {
     this.#toast = { text, ...(undo && { undo }) };
   }
@@ -221,7 +226,7 @@ export class Reader {
     addEventListener('online', () => this.#onOnline());
     this.#otherTabs.listen(() => {
       void this.shelf?.reload();
-      void this.history?.load();
+      this.#companion?.reload();
     });
     await this.screen.start(this.#router.remembered);
   }

@@ -23,6 +23,8 @@ export const commandWords = {
     clear: 'Clear all filters',
     keepList: 'Keep this list as a smart list',
     read: 'Mark as read, or as unread',
+    highlight: 'Highlight the selected words',
+    note: 'Write a note on the selected words',
   },
   unread: 'Unread articles',
   sortBy: (sort: string) => `Sort by: ${sort}`,

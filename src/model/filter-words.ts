@@ -27,6 +27,7 @@ const MARKS: Readonly<Record<string, string>> = {
   read: 'Read',
   bookmarked: 'Bookmarked',
   saved: 'Saved offline',
+  highlighted: 'With highlights',
 };
 
 const SORTS: Readonly<Record<Sort, string>> = {

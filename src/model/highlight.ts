@@ -5,8 +5,8 @@ export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'rose'] as const;
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 
 /**
- * Where a quote stands in the text of an article, in which each run of white space is one space: what the W3C
- * calls a TextQuoteSelector and a TextPositionSelector (https://www.w3.org/TR/annotation-model/#selectors).
+ * Where a quote stands in the text of an article, in which each run of white space is one space, or a line break
+ * between blocks: a TextQuoteSelector and a TextPositionSelector (https://www.w3.org/TR/annotation-model/#selectors).
  */
 export interface QuoteAnchor {
   readonly exact: string;

@@ -15,38 +15,39 @@ const UNREAD = '[data-ui], script, style, template';
 const INLINE =
   'a, abbr, b, bdi, bdo, cite, code, data, del, dfn, em, font, i, ins, kbd, label, mark, q, ruby, s, samp, small, span, strong, sub, sup, time, u, var, wbr';
 
-/** The text of an article as it stands on the page, each run of white space as one space, and where it stands there. */
+/**
+ * The text of an article as it stands on the page, and where it stands there. Each run of white space is one space,
+ * or a line break between blocks.
+ */
 export class ShownText {
   readonly text: string;
   readonly #pieces: readonly Piece[];
 
   constructor(root: Element) {
     const pieces: Piece[] = [];
-    const parts: string[] = [];
-    let length = 0;
+    let text = '';
     // What stands first has nothing to be apart from.
-    let endsInSpace = true;
-    const add = (part: string): void => {
-      parts.push(part);
-      length += part.length;
-      if (part !== '') endsInSpace = part.endsWith(' ');
+    const endsInSpace = (): boolean => text === '' || /\s$/.test(text);
+    const endBlock = (): void => {
+      if (text !== '') text = `${text.trimEnd()}\n`;
     };
     const walk = (parent: Element): void => {
       for (const node of parent.childNodes) {
         if (node instanceof Text) {
-          pieces.push({ node, start: length, skipsSpace: endsInSpace });
-          add(normal(node.data, endsInSpace));
+          const piece = { node, start: text.length, skipsSpace: endsInSpace() };
+          pieces.push(piece);
+          text += normal(node.data, piece.skipsSpace);
         } else if (node instanceof Element && !node.matches(UNREAD)) {
           const isInline = node.matches(INLINE);
-          if (!isInline && !endsInSpace) add(' ');
+          if (!isInline) endBlock();
           walk(node);
-          if (!isInline && !endsInSpace) add(' ');
+          if (!isInline) endBlock();
         }
       }
     };
     walk(root);
     this.#pieces = pieces;
-    this.text = parts.join('');
+    this.text = text;
   }
 
   /** The part of the page at which a part of the text stands. */

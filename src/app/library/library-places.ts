@@ -1,4 +1,5 @@
 /** The ids of the lists of the library, by which links lead to them. */
 export const BOOKMARKS_ID = 'Bookmarks';
 export const DEVICE_ID = 'On-this-device';
+export const HIGHLIGHTS_ID = 'Highlights';
 export const HISTORY_ID = 'History';

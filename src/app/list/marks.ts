@@ -6,6 +6,8 @@ import type { Filter } from '../../model/filter.ts';
 export interface Marks {
   readonly bookmarked: readonly Listed[];
   readonly saved: readonly Listed[];
+  /** Those in which something is highlighted. */
+  readonly highlighted: readonly Listed[];
   /** Absent where none is kept. */
   readonly history?: {
     /** What was opened last comes first. */
@@ -17,7 +19,7 @@ export interface Marks {
 /** The choices of the facets that only the device knows. */
 export const MARKS: Readonly<Record<DeviceFacet, readonly string[]>> = {
   progress: ['unread', 'begun', 'read'],
-  shelf: ['bookmarked', 'saved'],
+  shelf: ['bookmarked', 'saved', 'highlighted'],
 };
 
 /** What the part of a filter makes of the articles on the device that only the device can answer. */
@@ -29,11 +31,14 @@ export interface Marked {
   readonly passesOthers: boolean;
 }
 
-export function markedBy({ picks }: Filter, { bookmarked, saved, history }: Marks): Marked {
-  const shelf = new Map([
-    ['bookmarked', new Set(bookmarked.map(({ address }) => address))],
-    ['saved', new Set(saved.map(({ address }) => address))],
-  ]);
+export function markedBy({ picks }: Filter, marks: Marks): Marked {
+  const { bookmarked, saved, highlighted, history } = marks;
+  const shelf = new Map(
+    Object.entries({ bookmarked, saved, highlighted }).map(([slug, articles]) => [
+      slug,
+      new Set(articles.map(({ address }) => address)),
+    ]),
+  );
   const has = (facet: DeviceFacet, slug: string, address: string): boolean =>
     facet === 'progress'
       ? slug === (history?.stateOf(address) ?? 'unread')
@@ -47,7 +52,7 @@ export function markedBy({ picks }: Filter, { bookmarked, saved, history }: Mark
         !own.some(({ slug, isExcluded }) => isExcluded && has(facet, slug, address))
       );
     });
-  const known = [...(history?.recent ?? []), ...bookmarked, ...saved];
+  const known = [...(history?.recent ?? []), ...bookmarked, ...saved, ...highlighted];
   const marked = [...new Map(known.map((article) => [article.address, article])).values()];
   return {
     passing: marked.filter(({ address }) => passes(address)),

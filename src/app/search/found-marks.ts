@@ -1,4 +1,5 @@
 import { eachWord } from '../../model/search/tokens.ts';
+import { showRange } from '../ui/show-range.ts';
 
 const FOUND = 'found';
 const NOW = 'found-now';
@@ -24,16 +25,7 @@ export class FoundMarks {
     const range = this.#ranges[nth];
     if (range === undefined) return;
     setHighlight(NOW, [range]);
-    const around = range.startContainer.parentElement;
-    for (let part = around; part !== null; part = part.parentElement) {
-      if (part instanceof HTMLDetailsElement) part.open = true;
-    }
-    const { top, height } = range.getBoundingClientRect();
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scrollTo({
-      top: scrollY + top + height / 2 - innerHeight / 2,
-      behavior: isCalm ? 'instant' : 'smooth',
-    });
+    showRange(range);
   }
 
   clear(): void {

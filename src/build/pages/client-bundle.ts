@@ -17,7 +17,7 @@ const PAGE_MODULES: Readonly<Record<Page['kind'], string | undefined>> = {
 
 /** What a reader needs next, on most pages: lists and articles, the tools of these, and the device. */
 const LATER =
-  /\/src\/(?:storage\/(?:device|sanitize)\.ts|app\/(?:(?:companion|library\/shelf)\.svelte|article-tools\/article-tools)\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/;
+  /\/src\/(?:storage\/(?:device|sanitize)\.ts|app\/(?:(?:companion|library\/shelf)\.svelte|article-tools\/article-tools|highlights\/highlight-tools)\.ts|app\/pages\/(?:List|Article)Page\.svelte)$/;
 
 /** The code of the thread that searches, which Vite bundles by itself. */
 const SEARCH = /\/(?:search-thread|article-search)-[^/]+\.js$/;

@@ -21,6 +21,7 @@ const STATES: Readonly<Record<string, { readonly facet: FilterFacet; readonly sl
   read: { facet: 'progress', slug: 'read' },
   bookmarked: { facet: 'shelf', slug: 'bookmarked' },
   saved: { facet: 'shelf', slug: 'saved' },
+  highlighted: { facet: 'shelf', slug: 'highlighted' },
 };
 
 function choiceOf({ name, value }: Condition): (typeof STATES)[string] | undefined {

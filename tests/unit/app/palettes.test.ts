@@ -5,7 +5,7 @@ import { type Theme, THEMES } from '../../../src/model/look.ts';
 type Scheme = 'light' | 'dark';
 
 /** The styles in which colours stand, by their roles. */
-const CSS = ['app.css', 'article/code-prose.css']
+const CSS = ['app.css', 'article/code-prose.css', 'highlights/highlight-colours.css']
   .map((file) => readFileSync(`src/app/${file}`, 'utf8'))
   .join('\n')
   .replace(/\/\*.*?\*\//gs, '');
@@ -48,6 +48,12 @@ class Palette {
     return digits.map((pair) => Number.parseInt(pair, 16));
   }
 
+  /** How far apart two colours are, in red, green and blue. */
+  distance(one: string, other: string): number {
+    const second = this.colour(other);
+    return Math.hypot(...this.colour(one).map((value, nth) => value - (second[nth] ?? 0)));
+  }
+
   /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
   contrast(one: string, other: string): number {
     const [dark = 0, light = 0] = [one, other]
@@ -83,7 +89,8 @@ const PALETTES = THEMES.flatMap((theme) =>
   ),
 );
 
-const GROUNDS = ['--ground', '--raised', '--wash'];
+const HIGHLIGHTS = ['--yellow', '--green', '--blue', '--rose'];
+const GROUNDS = ['--ground', '--raised', '--wash', ...HIGHLIGHTS];
 
 describe.each(PALETTES)('the palette of $name', ({ palette, hasContrast }) => {
   it.each(GROUNDS)('has text of at least 7 to 1 on %s', (ground) => {
@@ -98,6 +105,14 @@ describe.each(PALETTES)('the palette of $name', ({ palette, hasContrast }) => {
       expect(palette.contrast('--text-faint', ground)).toBeGreaterThanOrEqual(least);
     },
   );
+
+  it('has colours of highlights that are seen on the page, and told apart', () => {
+    for (const [nth, colour] of HIGHLIGHTS.entries()) {
+      for (const other of ['--ground', ...HIGHLIGHTS.slice(nth + 1)]) {
+        expect(palette.distance(colour, other), `${colour} beside ${other}`).toBeGreaterThan(24);
+      }
+    }
+  });
 
   it.each(['--wash'])('has links and quiet text that are read under %s', (ground) => {
     expect(palette.contrast('--accent', ground)).toBeGreaterThanOrEqual(4.5);

@@ -15,13 +15,13 @@ function rangeOver(start: Node, from: number, end: Node, to: number): Range {
 }
 
 describe('app/highlights/shown-text', () => {
-  it('reads runs of white space as one space, and ends words where blocks end', () => {
-    const shown = aText('<p>One\n   two</p><p>three <em>f</em>our</p>\n\n<ul><li>five</li></ul>');
-    expect(shown.text).toBe('One two three four five ');
+  it('reads runs of white space as one space, and a block as a line', () => {
+    const shown = aText('<p>One\n   two </p><p>three <em>f</em>our</p>\n\n<ul><li>five</li></ul>');
+    expect(shown.text).toBe('One two\nthree four\nfive\n');
   });
 
   it('leaves out what others have put there to be used', () => {
-    expect(aText('<h2>A lamp<a data-ui>#</a></h2><p>Light.</p>').text).toBe('A lamp Light. ');
+    expect(aText('<h2>A lamp<a data-ui>#</a></h2><p>Light.</p>').text).toBe('A lamp\nLight.\n');
   });
 
   it('gives the part of the page at which words stand, over elements and line breaks', () => {
@@ -38,7 +38,7 @@ describe('app/highlights/shown-text', () => {
       const span = shown.spanOf(range);
       return span && shown.text.slice(span.start, span.end);
     };
-    expect(words(rangeOver(first!.firstChild!, 1, last!.firstChild!, 2))).toBe('ne two three fo');
+    expect(words(rangeOver(first!.firstChild!, 1, last!.firstChild!, 2))).toBe('ne two three\nfo');
     expect(words(rangeOver(first!, 1, first!, 2))).toBe('two');
     expect(words(rangeOver(first!.parentNode!, 0, first!.parentNode!, 1))).toBe('One two three');
     expect(words(rangeOver(first!.firstChild!, 3, first!.firstChild!, 6))).toBeUndefined();

@@ -50,7 +50,7 @@ export function listSources(
   catalog: ListSources['catalog'],
   marks: Partial<Marks> = {},
 ): ListSources {
-  const around = { marks: { bookmarked: [], saved: [], ...marks }, ...ON_DEVICE };
+  const around = { marks: { bookmarked: [], saved: [], highlighted: [], ...marks }, ...ON_DEVICE };
   return {
     catalog,
     expect: () => undefined,

@@ -11,11 +11,12 @@ const ARTICLES = someArticles(60).map((article, n) => ({
   minutes: 1 + ((n * 7) % 20),
 }));
 
-const NO_MARKS: Marks = { bookmarked: [], saved: [] };
+const NO_MARKS: Marks = { bookmarked: [], saved: [], highlighted: [] };
 
 function marksOf(given: {
   bookmarked?: readonly number[];
   saved?: readonly number[];
+  highlighted?: readonly number[];
   read?: readonly number[];
   reading?: readonly number[];
 }): Marks {
@@ -24,6 +25,7 @@ function marksOf(given: {
   return {
     bookmarked: at(given.bookmarked),
     saved: at(given.saved),
+    highlighted: at(given.highlighted),
     history: {
       recent: [...reading, ...read],
       stateOf: (address) =>

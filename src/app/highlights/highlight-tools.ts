@@ -1,0 +1,30 @@
+import { mount, unmount } from 'svelte';
+import type { Listed } from '../../model/article.ts';
+import type { Highlights } from './highlights.svelte.ts';
+import Tools from './HighlightTools.svelte';
+
+interface Options {
+  readonly article: Listed;
+  readonly highlights: Highlights;
+  /** Says something to the reader, who may take it back. */
+  readonly say: (text: string, undo?: () => void) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What a key does with the words that are selected in a text. */
+export interface HighlightTools {
+  hasSelection(): boolean;
+  highlight(): void;
+  writeNote(): void;
+}
+
+/** Shows the highlights of an article in its text, and has the reader make more of them, until it is left. */
+export function highlightArticle(
+  text: HTMLElement,
+  { signal, ...options }: Options,
+): HighlightTools {
+  const target = text.closest('main') ?? document.body;
+  const tools = mount(Tools, { target, props: { text, ...options } });
+  signal.addEventListener('abort', () => void unmount(tools));
+  return tools as HighlightTools;
+}

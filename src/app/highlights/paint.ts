@@ -1,0 +1,33 @@
+import { HIGHLIGHT_COLOURS } from '../../model/highlight.ts';
+import type { PlacedHighlight } from './placed-highlights.svelte.ts';
+import './highlight-colours.css';
+
+const NOTED = 'highlight-noted';
+const CURRENT = 'highlight-current';
+
+/** Whether this browser can show highlights without changing the page (https://drafts.csswg.org/css-highlight-api-1/). */
+export function canPaint(): boolean {
+  return 'highlights' in CSS;
+}
+
+/** @param current the ids of those that the reader is at */
+export function paint(placed: readonly PlacedHighlight[], current: readonly string[]): void {
+  for (const colour of HIGHLIGHT_COLOURS) {
+    const own = placed.filter(({ highlight }) => highlight.colour === colour);
+    register(`highlight-${colour}`, own);
+  }
+  register(
+    NOTED,
+    placed.filter(({ highlight }) => highlight.note !== ''),
+  );
+  register(
+    CURRENT,
+    placed.filter(({ highlight }) => current.includes(highlight.id)),
+  );
+}
+
+function register(name: string, placed: readonly PlacedHighlight[]): void {
+  if (!canPaint()) return;
+  if (placed.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...placed.map(({ range }) => range)));
+}
