@@ -133,6 +133,12 @@ function caretAt(x: number, y: number): Point | undefined {
   return range === null ? undefined : { node: range.startContainer, offset: range.startOffset };
 }
 
+/** The line of a highlight that is at a height of the window: what stands beside it covers none of its words. */
+export function lineAt([first]: readonly PlacedHighlight[], y: number): DOMRect | undefined {
+  const lines = first === undefined ? [] : [...first.range.getClientRects()];
+  return lines.find(({ top, bottom }) => top <= y && y <= bottom);
+}
+
 /** What is beside a line has the letter as its nearest that ends it. */
 function covers(range: Range, x: number, y: number): boolean {
   return [...range.getClientRects()].some(
