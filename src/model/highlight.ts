@@ -63,7 +63,7 @@ export function changedHighlight(
   return { ...highlight, ...change, changedAt: Math.max(now, highlight.changedAt + 1) };
 }
 
-export function parseColour(value: unknown, where: string): HighlightColour {
+function parseColour(value: unknown, where: string): HighlightColour {
   const colour = HIGHLIGHT_COLOURS.find((known) => known === value);
   if (colour !== undefined) return colour;
   throw new ShapeError(`${where} must be one of ${HIGHLIGHT_COLOURS.join(', ')}`);

@@ -30,7 +30,9 @@ async function select(page: Page, words: string): Promise<void> {
 function painted(page: Page, colour: string): Promise<string[]> {
   return page.evaluate(
     (name) =>
-      [...(CSS.highlights.get(name) ?? [])].map((range) => String(range).replace(/\s+/g, ' ')),
+      [...(CSS.highlights.get(name) ?? [])].map((range) =>
+        (range as Range).toString().replace(/\s+/g, ' '),
+      ),
     `highlight-${colour}`,
   );
 }
