@@ -10,6 +10,7 @@ const ROOMS = [
   'article',
   'article-tools',
   'library',
+  'backup',
   'history',
   'highlights',
   'keys',

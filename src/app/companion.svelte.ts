@@ -40,6 +40,8 @@ export class Companion {
   readonly history: ReadingHistory;
   readonly suggestions: Suggestions;
   readonly highlights: Highlights;
+  /** The code of a failure of the network or the device; throws what is neither. */
+  readonly codeOf = codeOf;
   #highlightTools = $state.raw<HighlightTools>();
   readonly #options: Options;
   #onFront: FrontSuggestions | undefined;
@@ -61,6 +63,18 @@ export class Companion {
   /** What marks the article that is shown, when its code has come. */
   get highlightTools(): HighlightTools | undefined {
     return this.#highlightTools;
+  }
+
+  /** Where what the reader has made is kept. */
+  get device(): () => Promise<Device> {
+    return this.#options.device;
+  }
+
+  /** Shows everywhere what an import has changed. */
+  showImported(): void {
+    void this.#options.shelf.reload();
+    this.reload();
+    this.#options.onwritten();
   }
 
   /** Reads again what another tab may have changed. */

@@ -1,3 +1,4 @@
+import { Backups } from './backups.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { openDatabase } from './database.ts';
 import { Highlights } from './highlights.ts';
@@ -11,6 +12,7 @@ export interface Device {
   readonly bookmarks: Bookmarks;
   readonly history: History;
   readonly highlights: Highlights;
+  readonly backups: Backups;
 }
 
 /** Nothing is read or written before it is asked for. */
@@ -21,5 +23,6 @@ export function openDevice(base: string): Device {
     bookmarks: new Bookmarks(database),
     history: new History(database),
     highlights: new Highlights(database),
+    backups: new Backups(database),
   };
 }

@@ -1,4 +1,5 @@
 import { parseReading, type Reading } from '../model/device.ts';
+import { readingTogether } from '../model/merge.ts';
 import type { Database } from './database.ts';
 import { parsedOnes } from './parsed-ones.ts';
 
@@ -18,7 +19,7 @@ export class History {
         // Parsing copies it: a database takes no proxies, as which a component may hold it.
         const reading = parseReading(given);
         const [known] = parsedOnes([await history.get(reading.article.address)], parseReading);
-        await history.put(known === undefined ? reading : together(known, reading));
+        await history.put(known === undefined ? reading : readingTogether(known, reading));
       }
     });
   }
@@ -42,13 +43,4 @@ export class History {
   async clear(): Promise<void> {
     await this.#database.use((connection) => connection.clear('history'));
   }
-}
-
-function together(before: Reading, now: Reading): Reading {
-  return {
-    ...now,
-    openedAt: Math.min(before.openedAt, now.openedAt),
-    readAt: Math.max(before.readAt, now.readAt),
-    progress: Math.max(before.progress, now.progress),
-  };
 }

@@ -3,3 +3,4 @@ export const BOOKMARKS_ID = 'Bookmarks';
 export const DEVICE_ID = 'On-this-device';
 export const HIGHLIGHTS_ID = 'Highlights';
 export const HISTORY_ID = 'History';
+export const BACKUP_ID = 'Export-and-import';

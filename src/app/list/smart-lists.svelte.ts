@@ -1,19 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { parseFilter, queryOf } from '../../model/filter.ts';
-import { listOf, record, ShapeError, text } from '../../model/shape.ts';
-
-/** A filter that the reader has given a name. */
-export interface SmartList {
-  readonly name: string;
-  /** The filter, as it stands in an address. */
-  readonly query: string;
-}
-
-function parseSmartList(value: unknown, where: string): SmartList {
-  const from = record(value, where);
-  const query = queryOf(parseFilter(text(from['query'], `${where}.query`)));
-  return { name: text(from['name'], `${where}.name`), query };
-}
+import { listOf, ShapeError } from '../../model/shape.ts';
+import { parseSmartList, type SmartList } from '../../model/smart-list.ts';
 
 /** Tells those who show the lists of what somebody else in the app has made of them. */
 const changes = new EventTarget();

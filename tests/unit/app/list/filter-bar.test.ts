@@ -201,7 +201,11 @@ describe('app/list/FilterBar', () => {
     const { user, open, choices, onfilter } = await show(articles, 'tag=css', marks);
     await open();
     await waitFor(async () =>
-      expect(await choices(/Library/)).toEqual(['Bookmarked 2', 'Saved offline 0']),
+      expect(await choices(/Library/)).toEqual([
+        'Bookmarked 2',
+        'Saved offline 0',
+        'With highlights 0',
+      ]),
     );
     await user.click(screen.getByRole('checkbox', { name: /Bookmarked/ }));
     expect(onfilter).toHaveBeenLastCalledWith('tag=css&shelf=bookmarked');
