@@ -305,7 +305,7 @@ test('bookmarks can be combined with what an article is about', async ({ page, s
   await openPanel(page);
   await expect
     .poll(() => shownCounts(page, 'Library'))
-    .toEqual({ Bookmarked: 3, 'Saved offline': 0 });
+    .toEqual({ Bookmarked: 3, 'Saved offline': 0, 'With highlights': 0 });
   await choice(page, 'Library', 'Bookmarked').check();
   await expect.poll(() => cardTitles(page)).toEqual(titles);
   await panel(page).getByRole('button', { name: 'not Bookmarked', exact: true }).click();

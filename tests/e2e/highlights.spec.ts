@@ -7,6 +7,8 @@ import { cardTitles, expect, open, test } from './test.ts';
 
 const LAMP = '/a-lamp-for-reading/';
 
+const THREE_BUILDS_MS = 120_000;
+
 /** Selects words of the article, as a pointer or keys would. */
 async function select(page: Page, words: string): Promise<void> {
   await page.evaluate((wanted) => {
@@ -259,6 +261,7 @@ test.describe('when the article has changed', () => {
     page,
     folder,
   }) => {
+    test.setTimeout(THREE_BUILDS_MS);
     const site = await publish(folder, BEFORE);
     try {
       await open(page, site.url('/a-clock/'));
