@@ -134,7 +134,7 @@ export class Companion {
       const text = document.querySelector<HTMLElement>('[data-article-body]');
       if (text === null || leaving.signal.aborted) return;
       const { say } = this.#options;
-      void equip(text, { title: article.title, say, signal: leaving.signal });
+      void equip(text, { say, signal: leaving.signal });
       // Without its highlights an article can be read, too.
       this.#highlight(text, article, leaving.signal).catch(() => undefined);
       const around = () => this.around(article);

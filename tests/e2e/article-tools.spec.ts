@@ -178,7 +178,7 @@ test.describe('an address', () => {
       if (last) getSelection()?.selectAllChildren(last);
     });
     await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
-    await page.getByRole('button', { name: 'Share this quote' }).click();
+    await page.getByRole('button', { name: 'Share a link to this passage' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const words = 'At the end stood the lamp in the window.';

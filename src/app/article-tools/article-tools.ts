@@ -1,20 +1,17 @@
-import { mount, unmount } from 'svelte';
 import { equipCode } from './code-tools.ts';
 import { linkHeadings } from './links.ts';
 import { showNotes } from './notes.ts';
 import { openPictures } from './pictures.ts';
-import QuoteShare from './QuoteShare.svelte';
 import { nameScrollRegions } from './scroll-regions.ts';
 
 export interface ToolsOptions {
-  readonly title: string;
   /** Says something to the reader. */
   readonly say: (text: string) => void;
   readonly signal: AbortSignal;
 }
 
 /** Gives the text of an article, as it stands on the page, all that helps in reading it, until it is left. */
-export function equipArticle(text: HTMLElement, { title, say, signal }: ToolsOptions): void {
+export function equipArticle(text: HTMLElement, { say, signal }: ToolsOptions): void {
   const layer = document.createElement('div');
   layer.dataset['ui'] = '';
   const status = document.createElement('p');
@@ -33,9 +30,5 @@ export function equipArticle(text: HTMLElement, { title, say, signal }: ToolsOpt
   showNotes(text, { layer, signal });
   openPictures(text, { layer, signal });
   linkHeadings(text, { say, signal });
-  const share = mount(QuoteShare, { target: layer, props: { text, title, say } });
-  signal.addEventListener('abort', () => {
-    void unmount(share);
-    layer.remove();
-  });
+  signal.addEventListener('abort', () => layer.remove());
 }
