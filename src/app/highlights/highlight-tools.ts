@@ -23,8 +23,13 @@ export function highlightArticle(
   text: HTMLElement,
   { signal, ...options }: Options,
 ): HighlightTools {
-  const target = text.closest('main') ?? document.body;
-  const tools = mount(Tools, { target, props: { text, ...options } });
-  signal.addEventListener('abort', () => void unmount(tools));
+  const layer = document.createElement('div');
+  layer.dataset['ui'] = '';
+  text.closest('main')?.append(layer);
+  const tools = mount(Tools, { target: layer, props: { text, ...options } });
+  signal.addEventListener('abort', () => {
+    void unmount(tools);
+    layer.remove();
+  });
   return tools as HighlightTools;
 }
