@@ -1,7 +1,6 @@
 import type { Listed, Neighbours } from '../model/article.ts';
 import { commandWords } from '../model/command-words.ts';
 import { hrefOf, routeHref } from '../model/route.ts';
-import { highlightWords } from '../model/highlight-words.ts';
 import { libraryWords } from '../model/library-words.ts';
 import { words } from '../model/words.ts';
 import { articlesAtHand } from './articles-at-hand.ts';
@@ -123,7 +122,7 @@ function placeActions({ base, site }: Reader): ActionTable {
     place(words.allArticles, base, 'a'),
     place(commandWords.unread, `${base}?progress=unread`, 'u'),
     place(libraryWords.bookmarks, `${library}#${BOOKMARKS_ID}`, 's'),
-    place(highlightWords.highlights, `${library}#${HIGHLIGHTS_ID}`, 'n'),
+    place(libraryWords.highlights, `${library}#${HIGHLIGHTS_ID}`, 'n'),
     place(libraryWords.history, `${library}#${HISTORY_ID}`, 'h'),
     place(libraryWords.onThisDevice, `${library}#${DEVICE_ID}`, 'd'),
     place(words.library, library),

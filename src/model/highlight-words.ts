@@ -16,7 +16,6 @@ function short(quote: string): string {
 
 /** What is said of highlights and notes, which come when a text is there. */
 export const highlightWords = {
-  highlights: 'Highlights',
   highlight: 'Highlight',
   colours: COLOURS,
   colour: 'Colour',
@@ -36,7 +35,6 @@ export const highlightWords = {
   shareLink: 'Share a link to this passage',
   linkCopied: 'Link copied.',
   remove: 'Remove',
-  removed: 'Highlight removed.',
   notShown:
     'This browser cannot show highlights in the text. They are kept, and listed in the library.',
   detached: (count: number) =>

@@ -8,6 +8,8 @@ export const libraryWords = {
   noBookmarks:
     'No bookmarks yet. Press Bookmark on a card or in an article, and it is listed here.',
   nothingOnDevice: `No article is on this device yet. The last ${MOST_OPENED} that you open are kept here, to be read without a network.`,
+  highlights: 'Highlights',
+  highlightRemoved: 'Highlight removed.',
   history: 'History',
   nothingRead: 'Nothing yet. Articles that you open are listed here, on this device alone.',
   progress: (share: number) => {

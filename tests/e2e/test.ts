@@ -134,7 +134,7 @@ export async function open(page: Page, url: string): Promise<void> {
 /** Opens an article, and waits until its tools have come. */
 export async function openEquipped(page: Page, url: string): Promise<void> {
   await open(page, url);
-  await page.locator('main > [data-ui]').waitFor({ state: 'attached' });
+  await page.locator('main > [data-ui] > [role=status]').waitFor({ state: 'attached' });
 }
 
 /** Marks the page that is loaded now, so that {@link isSamePage} knows it again. */

@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import type { Listed } from '../../model/article.ts';
+import HighlightList from './HighlightList.svelte';
 import type { Highlights } from './highlights.svelte.ts';
 import Tools from './HighlightTools.svelte';
 
@@ -33,3 +34,6 @@ export function highlightArticle(
   });
   return tools as HighlightTools;
 }
+
+/** Lists them all. It stands here because it is made of the same: each file more is named in every page. */
+export const highlightList = HighlightList;

@@ -6,7 +6,7 @@ import {
   type HighlightColour,
   type QuoteAnchor,
 } from '../../model/highlight.ts';
-import { highlightWords } from '../../model/highlight-words.ts';
+import { libraryWords } from '../../model/library-words.ts';
 import { words } from '../../model/words.ts';
 import type { Device } from '../../storage/device.ts';
 import type { ReaderErrorCode } from '../../storage/reader-error.ts';
@@ -155,7 +155,7 @@ export class Highlights {
     void this.#try(
       async ({ highlights }) => highlights.remove(highlight),
       () => this.#show(highlight),
-      () => this.#options.say(highlightWords.removed, () => this.#put(article, highlight)),
+      () => this.#options.say(libraryWords.highlightRemoved, () => this.#put(article, highlight)),
     );
   }
 
