@@ -29,7 +29,7 @@ export function linkHeadings(text: HTMLElement, { say, signal }: Options): void 
 }
 
 /** Copies an address, and says whether the browser has let it. */
-export async function copyLink(href: string, say: (text: string) => void): Promise<void> {
+async function copyLink(href: string, say: (text: string) => void): Promise<void> {
   try {
     await navigator.clipboard.writeText(href);
     say(articleWords.linkCopied);
