@@ -98,6 +98,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
   for (const name of new Set([...client.files, ...app.client.others])) {
     writer.copy(path.join(app.folder, name), name);
   }
+  writer.write(client.later.name, client.later.text);
 
   for (const name of filesIn(paths.public)) writer.publish(path.join(paths.public, name), name);
   const otherBytes = writer.written.bytes;

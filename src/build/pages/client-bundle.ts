@@ -1,8 +1,10 @@
 import type { Rolldown } from 'vite';
 import { scriptJson } from '../../model/escape-html.ts';
+import { HASHED_FOLDER } from '../../model/hash.ts';
 import { LOAD_PATIENCE_MS } from '../../model/load-patience.ts';
 import type { Page } from '../../model/page.ts';
 import { proseStylesOf } from '../../model/prose-styles.ts';
+import { hashOf } from '../articles/edition.ts';
 
 /** The modules that show the kinds of pages, as `src/app/pages.ts` loads them. */
 const PAGE_MODULES: Readonly<Record<Page['kind'], string | undefined>> = {
@@ -42,6 +44,12 @@ export interface ClientFiles {
   readonly others: readonly string[];
 }
 
+/** A file that is made here, from the base. */
+interface NamedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export function clientFilesOf({ output }: Rolldown.RolldownOutput): ClientFiles {
   const chunks: Chunk[] = [];
   const styles: Record<string, string> = {};
@@ -65,20 +73,27 @@ export function clientFilesOf({ output }: Rolldown.RolldownOutput): ClientFiles 
 
 /**
  * Stands in every page, the same text in all of them, so that a policy can name it by one hash. What it
- * fetches stands before it: the code of the page, the entry first, and what comes later. A reader who does
- * not wait for it is heard when it has come: the app looks for `data-clicked`.
+ * fetches stands before it: the code of the page, the entry first, and last what fetches the code of other pages.
+ * Vite's loader is told which styles the page has already by links that are disabled: made by script, since
+ * browsers fetch those of the page before they know that. A reader who does not wait for the app is heard when
+ * it has come: it looks for `data-clicked`.
  */
 const LOADER = `{
 let begun;
-const [[src,...code],later]=JSON.parse(document.currentScript.previousElementSibling.textContent),
-add=(name,more)=>document.head.append(Object.assign(document.createElement(name),{crossOrigin:''},more)),
+const [[src,...code],styles,later]=JSON.parse(document.currentScript.previousElementSibling.textContent),
+add=(rel,href,disabled)=>document.head.append(Object.assign(document.createElement('link'),{rel,href,disabled,crossOrigin:''})),
 begin=()=>{
 if(begun)return;
 begun=1;
-for(const href of code)add('link',{rel:'modulepreload',href});
-add('script',{type:'module',src,
-onload(){begun=2;if(!navigator.connection?.saveData)for(const href of later)add('link',{rel:'prefetch',as:/css$/.test(href)?'style':'script',href})},
-onerror(){delete document.documentElement.dataset.script}})
+for(const href of styles)add('stylesheet',href,true);
+for(const href of code)add('modulepreload',href);
+import(src).then(()=>{
+begun=2;
+import(later).catch(()=>{})
+},(error)=>{
+delete document.documentElement.dataset.script;
+throw error
+})
 };
 addEventListener('load',()=>requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(begin))));
 addEventListener('click',({target})=>{
@@ -87,6 +102,11 @@ if(begun<2)target.closest('button')?.setAttribute('data-clicked','')
 });
 setTimeout(begin,${LOAD_PATIENCE_MS})
 }`;
+
+/** Has files fetched that the page has not, when the browser has nothing better to do. */
+const PREFETCH = `if(!navigator.connection?.saveData)for(const href of hrefs)
+if(!document.querySelector(\`[href="\${href}"]\`))document.head.append(Object.assign(document.createElement('link'),
+{rel:'prefetch',as:href.endsWith('css')?'style':'script',href,crossOrigin:''}))`;
 
 /** What Vite made of the app for the browser. */
 export class ClientBundle {
@@ -124,15 +144,8 @@ export class ClientBundle {
    * @param html the text of its article
    */
   headOf(kind: Page['kind'], html = ''): string {
-    const own = proseStylesOf(html).flatMap((style) =>
-      [...this.#styles.keys()].filter((name) => name.includes(`/${style}-prose-`)),
-    );
-    const styles = [...this.#stylesOf(this.#used(kind)), ...own];
-    return [
-      `<style>${styles.map((name) => this.#styles.get(name)?.trim() ?? '').join('')}</style>`,
-      // Tells Vite's loader that the page has this style already; a browser fetches none that is disabled.
-      ...styles.map((name) => `<link rel="stylesheet" disabled href="${this.#base}${name}">`),
-    ].join('');
+    const styles = this.#pageStyles(kind, html);
+    return `<style>${styles.map((name) => this.#styles.get(name)?.trim() ?? '').join('')}</style>`;
   }
 
   /**
@@ -140,12 +153,29 @@ export class ClientBundle {
    * then the text and its cover have the line and the processor for themselves. A picture that does not come
    * is not waited for. Where the app cannot be had, the page stays what it is without script. What is likely
    * to be needed next follows when the app is there.
+   * @param html the text of its article
    */
-  loaderOf(kind: Page['kind']): string {
-    const hrefs = [this.codeOf(kind), this.#later(this.#used(kind))].map((names) =>
+  loaderOf(kind: Page['kind'], html = ''): string {
+    const hrefs = [this.codeOf(kind), this.#pageStyles(kind, html)].map((names) =>
       names.map((name) => this.#base + name),
     );
-    return `<script type="application/json">${scriptJson(hrefs)}</script><script>${LOADER}</script>`;
+    const fetched = scriptJson([...hrefs, this.#base + this.later.name]);
+    return `<script type="application/json">${fetched}</script><script>${LOADER}</script>`;
+  }
+
+  /** Has fetched what readers need for the lists and articles to which they go next, and on the device then. */
+  get later(): NamedFile {
+    const wanted = [...this.#chunks.values()].filter(({ module }) => LATER.test(module ?? ''));
+    const everywhere = this.#withImports(this.#entry);
+    const chunks = [...new Set(wanted.flatMap((chunk) => this.#withImports(chunk)))].filter(
+      (chunk) => !everywhere.includes(chunk),
+    );
+    const styles = this.#stylesOf(chunks).filter((name) => !this.#everywhere.includes(name));
+    const hrefs = [...chunks.map(({ fileName }) => fileName), ...styles].map(
+      (name) => this.#base + name,
+    );
+    const text = `const hrefs=${JSON.stringify(hrefs)};${PREFETCH}\n`;
+    return { name: `${HASHED_FOLDER}/assets/later-${hashOf(text).slice(0, 8)}.js`, text };
   }
 
   /** The files of the code that a page of a kind runs, the entry first. */
@@ -190,12 +220,11 @@ export class ClientBundle {
     return [...new Set(chunks.flatMap((chunk) => chunk.styles))];
   }
 
-  /** The lists and articles that a reader goes to next, and what the device needs then. */
-  #later(used: readonly Chunk[]): string[] {
-    const wanted = [...this.#chunks.values()].filter(({ module }) => LATER.test(module ?? ''));
-    const whole = new Set(wanted.flatMap((chunk) => this.#withImports(chunk)));
-    const chunks = [...whole].filter((chunk) => !used.includes(chunk));
-    const styles = this.#stylesOf(chunks).filter((name) => !this.#stylesOf(used).includes(name));
-    return [...chunks.map(({ fileName }) => fileName), ...styles];
+  /** The styles of a page, those included that only its text needs. */
+  #pageStyles(kind: Page['kind'], html: string): string[] {
+    const own = proseStylesOf(html).flatMap((style) =>
+      [...this.#styles.keys()].filter((name) => name.includes(`/${style}-prose-`)),
+    );
+    return [...this.#stylesOf(this.#used(kind)), ...own];
   }
 }

@@ -42,6 +42,6 @@ export class PagePrinter {
     const data = { site, page };
     const body = this.#print(data, address === undefined ? '' : hrefOf(address, base), html);
     const head = headOf(bare, this.#options) + this.#client.headOf(page.kind, html);
-    return this.#template.page(head, body, data, this.#client.loaderOf(page.kind));
+    return this.#template.page(head, body, data, this.#client.loaderOf(page.kind, html));
   }
 }

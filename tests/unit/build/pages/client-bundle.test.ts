@@ -49,10 +49,16 @@ function aBundle(base = '/'): ClientBundle {
   return new ClientBundle(clientFilesOf({ output } as unknown as Rolldown.RolldownOutput), base);
 }
 
-/** What the loader of a page fetches: its code, and what comes later. */
-function listsIn(loader: string): [code: string[], later: string[]] {
+/** What the loader of a page fetches: its code, the styles that it has, and what fetches the rest. */
+function listsIn(loader: string): [code: string[], styles: string[], later: string] {
   const json = /<script type="application\/json">(.*?)<\/script>/s.exec(loader)?.[1] ?? '';
-  return JSON.parse(json) as [string[], string[]];
+  return JSON.parse(json) as [string[], string[], string];
+}
+
+/** What is fetched when the app has come. */
+function laterIn(bundle: ClientBundle): string[] {
+  const json = /hrefs=(.*?);/.exec(bundle.later.text)?.[1] ?? '';
+  return JSON.parse(json) as string[];
 }
 
 describe('build/pages/client-bundle', () => {
@@ -61,15 +67,25 @@ describe('build/pages/client-bundle', () => {
     expect(code).toEqual(['/index.js', '/shared.js', '/ArticlePage.js']);
   });
 
-  it('fetches later what other pages need, and nothing twice', () => {
-    const [code, later] = listsIn(aBundle().loaderOf('list'));
-    expect(later).toEqual(['/ArticlePage.js', '/sanitize.js', '/article.css']);
-    expect(code.filter((href) => later.includes(href))).toEqual([]);
+  it('fetches later what other pages need, and nothing that all of them have', () => {
+    expect(laterIn(aBundle())).toEqual([
+      '/ListPage.js',
+      '/ArticlePage.js',
+      '/sanitize.js',
+      '/article.css',
+    ]);
+  });
+
+  it('names what fetches the rest after all that it fetches', () => {
+    const [, , later] = listsIn(aBundle('/blog/').loaderOf('list'));
+    expect(later).toBe(`/blog/${aBundle('/blog/').later.name}`);
+    expect(aBundle('/blog/').later.name).not.toBe(aBundle().later.name);
   });
 
   it('finds the code under the path of the site', () => {
     const hrefs = listsIn(aBundle('/blog/').loaderOf('article')).flat();
-    expect(hrefs.every((href) => href.startsWith('/blog/'))).toBe(true);
+    const ahead = laterIn(aBundle('/blog/'));
+    expect([...hrefs, ...ahead].every((href) => href.startsWith('/blog/'))).toBe(true);
   });
 
   it('has the same script in all pages, so that a policy can name it by one hash', () => {
@@ -81,10 +97,10 @@ describe('build/pages/client-bundle', () => {
   });
 
   it('writes the style of a page into it, and has none of it fetched again', () => {
-    const head = aBundle().headOf('article');
-    expect(head).toContain('<style>.a{}.a{}</style>');
-    expect(head.match(/<link rel="stylesheet" disabled/g)).toHaveLength(2);
-    expect(aBundle().headOf('list')).toContain('<style>.a{}</style>');
+    expect(aBundle().headOf('article')).toBe('<style>.a{}.a{}</style>');
+    expect(listsIn(aBundle().loaderOf('article'))[1]).toEqual(['/app.css', '/article.css']);
+    expect(aBundle().headOf('list')).toBe('<style>.a{}</style>');
+    expect(listsIn(aBundle().loaderOf('list'))[1]).toEqual(['/app.css']);
   });
 
   it('leaves of the page that Vite wrote what no page gets in a form of its own', () => {
