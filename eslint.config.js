@@ -26,6 +26,9 @@ const PACKAGES_OF_ROOMS = {
 };
 
 const SVELTE = 'svelte(?:/[a-z/]+)?';
+/** The code of a thread is known to those who start it by its address alone. */
+const SEARCH_THREAD = '[.]{2}/search/search-thread[.]ts[?]worker&url';
+
 const ANY_PACKAGE = '[^./].*';
 
 const NODE = 'node:[a-z0-9_/]+';
@@ -103,7 +106,7 @@ const WALLS = [
       'src/app/pages',
       ...ROOMS,
     ],
-    packages: SVELTE,
+    packages: `${SVELTE}|${SEARCH_THREAD}`,
   },
   { folder: 'src/app/ui', folders: ['src/model/words.ts'], packages: SVELTE },
   ...ROOMS.map((room) => ({

@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { PRINTED_LIST_SIZE } from '../model/page.ts';
+import { hasNavigation } from './has-navigation.ts';
 import SuggestedArticles from './history/SuggestedArticles.svelte';
 import type { Suggestions } from './history/suggestions.svelte.ts';
 import type { ArticleList } from './list/article-list.svelte.ts';
@@ -66,7 +67,7 @@ export class FrontSuggestions {
 
 /** Absent where the browser does not tell one entry from another: there no move stays within the app. */
 function entryHere(): string | undefined {
-  return 'navigation' in window ? navigation.currentEntry?.key : undefined;
+  return hasNavigation() ? navigation.currentEntry?.key : undefined;
 }
 
 /** Looks where an element stands, whenever that comes into sight or goes out of it. */

@@ -1,8 +1,9 @@
 import { routeOf } from '../model/route.ts';
+import { hasNavigation } from './has-navigation.ts';
 
 /** Goes back to the list that the reader came from, as it was left; or else to the list of all articles. */
 export function goBackToList(base: string): void {
-  const behind = 'navigation' in window ? listBehind(base) : undefined;
+  const behind = hasNavigation() ? listBehind(base) : undefined;
   if (behind === undefined) location.assign(base);
   else navigation.traverseTo(behind.key);
 }

@@ -6,6 +6,7 @@ import { rememberDay } from '../model/words.ts';
 import { codeOf } from '../storage/reader-error.ts';
 import { printedHtml } from '../storage/safe-html.ts';
 import App from './App.svelte';
+import { ownCode } from './own-code.ts';
 import { Pages } from './pages.ts';
 import { Reader } from './reader.svelte.ts';
 
@@ -39,8 +40,8 @@ async function takeOver(): Promise<Reader> {
 }
 
 const reader = await takeOver().catch((error: unknown) => {
-  // The page can still be read, without controls that would do nothing.
-  delete document.documentElement.dataset['script'];
+  // The page can still be read: what has fetched this takes away the controls, which would do nothing.
+  reportError(error);
   throw error;
 });
 const started = reader.start();
@@ -66,7 +67,7 @@ const READY_DELAY_MS = 1500;
 const WORKER_DELAY_MS = 3000;
 
 function installWorker(): void {
-  void navigator.serviceWorker.register(`${base}sw.js`, { scope: base }).catch(() => {
+  void navigator.serviceWorker.register(ownCode(`${base}sw.js`)).catch(() => {
     // Without a worker the site works as any other does: while there is a network.
   });
 }

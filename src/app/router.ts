@@ -1,4 +1,5 @@
 import { type Route, routeOf } from '../model/route.ts';
+import { hasNavigation } from './has-navigation.ts';
 
 /** A move to another page of the app. */
 export interface Move {
@@ -41,13 +42,13 @@ export class Router {
   }
 
   start(): void {
-    if (!('navigation' in window)) return;
+    if (!hasNavigation()) return;
     navigation.addEventListener('navigate', (event) => this.#onNavigate(event));
   }
 
   /** What was remembered of the page that is shown, when it was left before. */
   get remembered(): unknown {
-    const state: unknown = 'navigation' in window ? navigation.currentEntry?.getState() : undefined;
+    const state: unknown = hasNavigation() ? navigation.currentEntry?.getState() : undefined;
     return state;
   }
 
@@ -69,7 +70,7 @@ export class Router {
    */
   goToFilter(href: string, isSame: boolean): void {
     const history = isSame ? 'replace' : 'push';
-    if ('navigation' in window) navigation.navigate(href, { info: FILTER, history });
+    if (hasNavigation()) navigation.navigate(href, { info: FILTER, history });
     else if (isSame) location.replace(href);
     else location.assign(href);
   }

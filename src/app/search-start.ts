@@ -1,4 +1,6 @@
+import searchThread from '../search/search-thread.ts?worker&url';
 import { SEARCH_ROOT } from '../model/search/search-path.ts';
+import { ownCode } from './own-code.ts';
 
 export interface SearchWorker {
   readonly worker: Worker;
@@ -13,10 +15,7 @@ export interface SearchStart extends SearchWorker {
 }
 
 export function startWorker(): SearchWorker {
-  // Vite knows it by this very form.
-  const worker = new Worker(new URL('../search/search-thread.ts', import.meta.url), {
-    type: 'module',
-  });
+  const worker = new Worker(ownCode(searchThread), { type: 'module' });
   return { worker, failed: new Promise((resolve) => worker.addEventListener('error', resolve)) };
 }
 

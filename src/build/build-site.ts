@@ -17,12 +17,14 @@ import { Writer } from './output/writer.ts';
 import { bundle, bundlesOf } from './pages/bundles.ts';
 import { ClientBundle } from './pages/client-bundle.ts';
 import { firstLoads } from './pages/first-load.ts';
+import { PagePolicy } from './pages/page-policy.ts';
 import { printPages } from './pages/print-pages.ts';
 import { readingIn } from './post-readings.ts';
 import { Progress } from './progress.ts';
 import type { RenderedContent } from './rendered-content.ts';
 import { writeSearch } from './search/search-step.ts';
 import type { Setup } from './setup.ts';
+import { mediaSourcesOf } from './site/site-config.ts';
 import { type ContentError, ContentFailure } from './source/content-error.ts';
 import type { LeftOut } from './source/find-posts.ts';
 import { shownPath } from './source/paths.ts';
@@ -109,7 +111,15 @@ async function makeSite(given: Given): Promise<BuildResult> {
   const pages = await printPages({ ...common, rendered, bundles: app });
   progress.begin('Feeds and redirects');
   const { sitemap } = pages;
-  const companions = await writeCompanions({ edition, content, setup, writer, sitemap, problems });
+  const companions = await writeCompanions({
+    edition,
+    content,
+    setup,
+    writer,
+    sitemap,
+    policy: new PagePolicy(client, mediaSourcesOf(content.config)).header,
+    problems,
+  });
   stopOnWarnings(problems, setup);
 
   progress.begin('Finishing');

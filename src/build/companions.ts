@@ -23,6 +23,8 @@ interface Given {
   readonly setup: Setup;
   readonly writer: Writer;
   readonly sitemap: readonly SitemapEntry[];
+  /** The Content-Security-Policy of the pages. */
+  readonly policy: string;
   readonly problems: ContentError[];
 }
 
@@ -70,7 +72,7 @@ export async function writeCompanions(given: Given): Promise<Written> {
     writer.write(redirect.file, redirectPage(redirect, base, config.url));
   }
   writer.write(NO_JEKYLL, '');
-  const left = await writeRules(redirects, setup, writer);
+  const left = await writeRules(redirects, given);
   return {
     feeds,
     redirects: redirects.length,
@@ -93,12 +95,11 @@ function kindsOf(names: readonly string[]): (name: string) => 'file' | 'folder' 
 /** Writes the rules of hosts below those of the publisher, and tells of how many redirects there is none. */
 async function writeRules(
   redirects: readonly Redirect[],
-  { paths, base }: Setup,
-  writer: Writer,
+  { setup: { paths, base }, policy, writer }: Given,
 ): Promise<number> {
   const theirs = (name: string): Promise<string> =>
     readFile(path.join(paths.public, name), 'utf8').catch(() => '');
-  writer.write('_headers', headersFile(base, await theirs('_headers')));
+  writer.write('_headers', headersFile(base, policy, await theirs('_headers')));
   const { text, left } = redirectsFile(redirects, base, await theirs('_redirects'));
   if (text !== '') writer.write('_redirects', text);
   return left;

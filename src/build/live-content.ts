@@ -14,6 +14,7 @@ import type { PastLive } from './output/past-build.ts';
 import { renderContent } from './rendered-content.ts';
 import { LiveSearch } from './search/live-search.ts';
 import type { Setup } from './setup.ts';
+import { shownOrigins } from './site/site-config.ts';
 import { originsOf } from './site/site-origins.ts';
 import { ContentError } from './source/content-error.ts';
 import { shownPath } from './source/paths.ts';
@@ -107,7 +108,7 @@ export class LiveContent {
     const { config, posts } = content;
     const origins = originsOf(config);
     // A picture is fetched once it is published: until then it is shown from where it lies.
-    const remote = config.remoteImages === 'block' ? 'block' : undefined;
+    const remote = shownOrigins(config);
     const links = new Links(posts, [], this.#media, { base, origins, files: filesBeside(config) });
     const files = new Map<string, string>();
     const { site, edition, problems } = await renderContent(content, {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { headersFor } from './hosting/headers.ts';
+import { CONTENT_POLICY, headersFor } from './hosting/headers.ts';
 import { mediaTypeOf } from './media/media-type.ts';
 import type { Setup } from './setup.ts';
 import { BuildError } from './source/build-error.ts';
@@ -38,6 +38,12 @@ function find(out: string, address: string): { file: string } | { redirect: stri
   const index = path.join(file, 'index.html');
   if (!existsSync(index)) return undefined;
   return name === '' || name.endsWith('/') ? { file: index } : { redirect: `${address}/` };
+}
+
+/** The policy that a build asks hosts to send with its pages. */
+async function policyIn(out: string): Promise<string | undefined> {
+  const rules = await readFile(path.join(out, '_headers'), 'utf8').catch(() => '');
+  return new RegExp(`^\\s+${CONTENT_POLICY}:(.*)`, 'im').exec(rules)?.[1]?.trim();
 }
 
 /** Answers as a CDN would that serves the folder with the headers that the build asks for. */
@@ -73,7 +79,7 @@ class Cdn {
     const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"`;
     const type = mediaTypeOf(file);
     const headers: Record<string, string> = {
-      ...headersFor(name),
+      ...headersFor(name, await policyIn(this.#out)),
       'Content-Type': type,
       ETag: etag,
     };

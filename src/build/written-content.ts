@@ -16,6 +16,7 @@ import type { Post } from './posts/post.ts';
 import type { Progress } from './progress.ts';
 import { type MakeAll, renderContent, type RenderedContent } from './rendered-content.ts';
 import type { Setup } from './setup.ts';
+import { shownOrigins } from './site/site-config.ts';
 import { originsOf } from './site/site-origins.ts';
 import { ContentError, type PlainError } from './source/content-error.ts';
 import { obstaclesIn } from './source/obstacles.ts';
@@ -122,8 +123,8 @@ function worldOf(
   const origins = originsOf(config);
   const links = new Links(posts, held, media, { base, origins, files: filesBeside(config) });
   const variants = new ImageVariants(imageCache);
-  const fetched = config.remoteImages === 'fetch' ? new RemoteImages(imageCache) : undefined;
-  const remote = config.remoteImages === 'block' ? 'block' : fetched;
+  const remote =
+    config.remoteImages === 'fetch' ? new RemoteImages(imageCache) : shownOrigins(config);
   const drawings = new Drawings(imageCache);
   const pictures = new Pictures(media, { drawings, variants, origins, remote });
   return { links, pictures, variants };

@@ -86,8 +86,9 @@ const URL_ATTRIBUTES = new Set(['href', 'src', 'cite', 'poster']);
 /**
  * The value that an attribute may keep, or `undefined` where it may not stay.
  *
- * An `id` may stay whatever it is: without `name`, forms, frames and embeds, no element of the policy can
- * take the place of a property of the document (https://html.spec.whatwg.org/#dom-document-nameditem).
+ * An `id` may stay: without `name`, forms, frames and embeds, no element of the policy can take the place of a
+ * property of the document (https://html.spec.whatwg.org/#dom-document-nameditem), and none that of a property that a
+ * window has. Only what a library takes for a property that the window may have is none.
  */
 export function allowedValue(element: string, name: string, value: string): string | undefined {
   const isMath = MATH_ELEMENTS.has(element);
@@ -101,6 +102,7 @@ export function allowedValue(element: string, name: string, value: string): stri
     const classes = value.split(/\s+/).filter((one) => CLASSES.test(one));
     return classes.length === 0 ? undefined : classes.join(' ');
   }
+  if (name === 'id') return value === 'trustedTypes' ? undefined : value;
   if (name === 'tabindex') return value === '0' || value === '-1' ? value : undefined;
   if (name === 'srcset') {
     const candidates = value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');

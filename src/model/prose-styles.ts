@@ -12,6 +12,14 @@ export type ProseStyle = keyof typeof SIGNS;
 
 const STYLES = Object.keys(SIGNS) as readonly ProseStyle[];
 
+/** All that a text may need of them. */
+export const PROSE_STYLE_SETS: readonly (readonly ProseStyle[])[] = [
+  [],
+  ['code'],
+  ['rich'],
+  STYLES,
+];
+
 /** The styles that a text needs beside that of all. They are fetched only with those that do. */
 export function proseStylesOf(html: string): ProseStyle[] {
   return STYLES.filter((style) => SIGNS[style].test(html));

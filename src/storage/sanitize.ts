@@ -1,6 +1,6 @@
 import createPurifier from 'dompurify';
 import { purifierWith } from '../model/purify-config.ts';
-import type { SafeHtml } from './safe-html.ts';
+import { type SafeHtml, safeHtml } from './safe-html.ts';
 
 let purify: ((html: string) => string) | undefined;
 
@@ -8,5 +8,5 @@ let purify: ((html: string) => string) | undefined;
 export function sanitize(html: string): SafeHtml {
   // Its own instance: one that others share would carry their hooks.
   purify ??= purifierWith(createPurifier(window));
-  return purify(html) as SafeHtml;
+  return safeHtml(purify(html));
 }

@@ -9,6 +9,9 @@ import { PROJECT, runBuild } from './run-vite.ts';
 import { Site } from './site.ts';
 import { expect, open, test } from './test.ts';
 
+// The sanitizer alone: what the policy would stop must not be there in the first place.
+test.use({ bypassCSP: true });
+
 declare global {
   interface Window {
     /** What ran of what should not, by its own name. */

@@ -21,7 +21,7 @@ interface Own {
   readonly site: Site;
   /** The magazine at `/blog/`. */
   readonly blogSite: Site;
-  /** What went wrong in the pages of the test: exceptions, and warnings of Svelte about hydration. */
+  /** What went wrong in the pages of the test: exceptions, warnings of Svelte about hydration, what the policy stopped. */
   readonly faults: string[];
 }
 
@@ -99,7 +99,8 @@ function collectFaults(context: BrowserContext): string[] {
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(error.error().message));
   context.on('console', (message) => {
-    if (message.text().includes('svelte.dev/e/')) faults.push(message.text());
+    if (/svelte\.dev\/e\/|Content Security Policy|TrustedHTML|TrustedScript/.test(message.text()))
+      faults.push(message.text());
   });
   return faults;
 }

@@ -1,7 +1,7 @@
 import { HASHED_FOLDER } from '../../model/hash.ts';
 import { SEARCH_ROOT } from '../../model/search/search-path.ts';
 import { hrefOf } from '../../model/route.ts';
-import { CACHE_CONTROL, headersFor } from './headers.ts';
+import { CACHE_CONTROL, FOR_PAGES, headersFor } from './headers.ts';
 import type { Redirect } from './redirects.ts';
 
 /** Tells GitHub Pages to serve the folder as it is. */
@@ -25,28 +25,30 @@ function block(path: string, headers: Headers): string {
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it. Both add up the rules that match, so no two rules
- * name one header for one address; what no rule names, both have asked for anew by themselves.
+ * name one header for one address; what no rule names, both have asked for anew by themselves. No rule can name
+ * all pages and nothing else: what is for pages only is said of the first.
+ * @param policy the Content-Security-Policy of the pages
  * @param theirs the publisher's own rules: what they name anywhere is theirs to say
  */
-export function headersFile(base: string, theirs = ''): string {
+export function headersFile(base: string, policy: string, theirs = ''): string {
   const named = new Set(
     [...theirs.matchAll(/^\s+([\w-]+)\s*:/gm)].map(([, name]) => name?.toLowerCase()),
   );
   const ours = (file: string, isWanted: (name: string) => boolean): Headers =>
     Object.fromEntries(
-      Object.entries(headersFor(file)).filter(
+      Object.entries(headersFor(file, policy)).filter(
         ([name]) => isWanted(name) && !named.has(name.toLowerCase()),
       ),
     );
-  const cached = (name: string): boolean => name === CACHE_CONTROL;
+  const ofSome = (name: string): boolean => name === CACHE_CONTROL || name in FOR_PAGES;
   const blocks = [
     theirs.trimEnd(),
     block(
       `${base}*`,
-      ours('', (name) => !cached(name)),
+      ours('', (name) => !ofSome(name)),
     ),
-    block(`${base}${HASHED_FOLDER}/*`, ours(`${HASHED_FOLDER}/`, cached)),
-    ...ALWAYS_ASKED.map((file) => block(base + file, ours(file, cached))),
+    block(`${base}${HASHED_FOLDER}/*`, ours(`${HASHED_FOLDER}/`, ofSome)),
+    ...ALWAYS_ASKED.map((file) => block(base + file, ours(file, ofSome))),
   ];
   return `${blocks
     .map((text) => text.trimEnd())

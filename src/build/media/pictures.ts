@@ -7,7 +7,7 @@ import { shownPath } from '../source/paths.ts';
 import type { Drawings } from './drawings.ts';
 import type { ImageVariants } from './image-variants.ts';
 import { isOtherCase, type Media, type MediaFile } from './media.ts';
-import type { RemoteImages } from './remote-images.ts';
+import { RemoteImages } from './remote-images.ts';
 
 /** A picture as a page shows it. */
 export interface ShownPicture extends Omit<Picture, 'alt'> {
@@ -29,8 +29,11 @@ export interface FoundPicture {
 interface Options {
   /** Makes smaller copies; without it pictures are published as they are, as in `dev`. */
   readonly variants?: ImageVariants | undefined;
-  /** Fetches pictures of other sites, `block` has them linked to, and otherwise readers' browsers load them. */
-  readonly remote?: RemoteImages | 'block' | undefined;
+  /**
+   * Fetches pictures of other sites; a list holds the origins from which alone readers' browsers load them, the
+   * others are linked to. Without either they are loaded from anywhere.
+   */
+  readonly remote?: RemoteImages | readonly string[] | undefined;
   /** Keeps what is drawn in posts; without it only the words of drawings are shown. */
   readonly drawings?: Drawings | undefined;
   /** Where the blog is and was reached: pictures with these addresses may lie here. */
@@ -41,7 +44,7 @@ interface Options {
 export class Pictures {
   readonly media: Media;
   readonly #variants: ImageVariants | undefined;
-  readonly #remote: RemoteImages | 'block' | undefined;
+  readonly #remote: RemoteImages | readonly string[] | undefined;
   readonly #drawings: Drawings | undefined;
   readonly #origins: SiteOrigins;
   /** What there is of files of which there will be no more. */
@@ -99,7 +102,10 @@ export class Pictures {
 
   #elsewhere(src: string): FoundPicture {
     if (this.#remote === undefined) return { picture: { src } };
-    if (this.#remote === 'block') return { picture: { src, isLinkOnly: true } };
+    if (!(this.#remote instanceof RemoteImages)) {
+      const isNamed = this.#remote.includes(originOf(src));
+      return { picture: isNamed ? { src } : { src, isLinkOnly: true } };
+    }
     const fetched = this.#remote.of(src);
     if (fetched === undefined) return { picture: { src }, awaited: this.#remote.make(src) };
     if ('file' in fetched) return this.#shown(this.media.add(fetched.file.file, fetched.name));
@@ -133,4 +139,9 @@ export class Pictures {
       attachment: { href: kept.href, bytes: kept.bytes },
     };
   }
+}
+
+function originOf(src: string): string {
+  const href = src.startsWith('//') ? `https:${src}` : src;
+  return URL.canParse(href) ? new URL(href).origin : '';
 }

@@ -3,7 +3,7 @@ import { scriptJson } from '../../model/escape-html.ts';
 import { HASHED_FOLDER } from '../../model/hash.ts';
 import { LOAD_PATIENCE_MS } from '../../model/load-patience.ts';
 import type { Page } from '../../model/page.ts';
-import { proseStylesOf } from '../../model/prose-styles.ts';
+import { PROSE_STYLE_SETS, type ProseStyle, proseStylesOf } from '../../model/prose-styles.ts';
 import { hashOf } from '../articles/edition.ts';
 
 /** The modules that show the kinds of pages, as `src/app/pages.ts` loads them. */
@@ -90,9 +90,8 @@ for(const href of code)add('modulepreload',href);
 import(src).then(()=>{
 begun=2;
 import(later).catch(()=>{})
-},(error)=>{
-delete document.documentElement.dataset.script;
-throw error
+},()=>{
+delete document.documentElement.dataset.script
 })
 };
 addEventListener('load',()=>requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(begin))));
@@ -139,13 +138,28 @@ export class ClientBundle {
   }
 
   /**
-   * What the head of a page of a kind holds of the bundle. Its style is written into it, so that the first
-   * paint waits for nothing.
+   * The style of a page of a kind, which is written into it, so that the first paint waits for nothing.
    * @param html the text of its article
    */
-  headOf(kind: Page['kind'], html = ''): string {
-    const styles = this.#pageStyles(kind, html);
-    return `<style>${styles.map((name) => this.#styles.get(name)?.trim() ?? '').join('')}</style>`;
+  styleOf(kind: Page['kind'], html = ''): string {
+    return this.#textOf(this.#pageStyles(kind, proseStylesOf(html)));
+  }
+
+  /** The scripts that stand in every page. */
+  get inlineScripts(): string[] {
+    const own = [...this.html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => text);
+    return [...own, LOADER];
+  }
+
+  /** All styles that may stand in a page: see {@link styleOf}. */
+  get inlineStyles(): string[] {
+    const kinds = Object.keys(PAGE_MODULES) as Page['kind'][];
+    const styles = kinds.flatMap((kind) =>
+      (kind === 'article' ? PROSE_STYLE_SETS : [[]]).map((prose) =>
+        this.#textOf(this.#pageStyles(kind, prose)),
+      ),
+    );
+    return [...new Set(styles)];
   }
 
   /**
@@ -156,7 +170,7 @@ export class ClientBundle {
    * @param html the text of its article
    */
   loaderOf(kind: Page['kind'], html = ''): string {
-    const hrefs = [this.codeOf(kind), this.#pageStyles(kind, html)].map((names) =>
+    const hrefs = [this.codeOf(kind), this.#pageStyles(kind, proseStylesOf(html))].map((names) =>
       names.map((name) => this.#base + name),
     );
     const fetched = scriptJson([...hrefs, this.#base + this.later.name]);
@@ -221,10 +235,14 @@ export class ClientBundle {
   }
 
   /** The styles of a page, those included that only its text needs. */
-  #pageStyles(kind: Page['kind'], html: string): string[] {
-    const own = proseStylesOf(html).flatMap((style) =>
+  #pageStyles(kind: Page['kind'], prose: readonly ProseStyle[]): string[] {
+    const own = prose.flatMap((style) =>
       [...this.#styles.keys()].filter((name) => name.includes(`/${style}-prose-`)),
     );
     return [...this.#stylesOf(this.#used(kind)), ...own];
+  }
+
+  #textOf(styles: readonly string[]): string {
+    return styles.map((name) => this.#styles.get(name)?.trim() ?? '').join('');
   }
 }

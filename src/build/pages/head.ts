@@ -24,6 +24,8 @@ export interface HeadOptions {
   readonly authors: readonly SiteAuthor[];
   readonly base: string;
   readonly hasShareImage: boolean;
+  /** Where pages may load pictures from, beside the site itself, as sources of a Content-Security-Policy. */
+  readonly mediaSources: readonly string[];
   /** Of the posts, by their addresses. */
   readonly publicity: ReadonlyMap<string, Publicity>;
 }

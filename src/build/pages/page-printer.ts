@@ -4,6 +4,7 @@ import { hrefOf } from '../../model/route.ts';
 import { type PrintedPage, withText } from '../articles/printed-pages.ts';
 import { ClientBundle, type ClientFiles } from './client-bundle.ts';
 import { type HeadOptions, headOf } from './head.ts';
+import { PagePolicy } from './page-policy.ts';
 import { Template } from './template.ts';
 
 /** What all pages have in common, as plain data. */
@@ -21,12 +22,14 @@ export class PagePrinter {
   readonly #client: ClientBundle;
   readonly #template: Template;
   readonly #options: HeadOptions;
+  readonly #policy: PagePolicy;
   readonly #print: PrintPage;
 
   private constructor({ client, options, icon }: PrintSetup, print: PrintPage) {
     this.#client = new ClientBundle(client, options.base);
     this.#template = new Template(this.#client.html, options.site, options.base, icon);
     this.#options = options;
+    this.#policy = new PagePolicy(this.#client, options.mediaSources);
     this.#print = print;
   }
 
@@ -41,7 +44,8 @@ export class PagePrinter {
     const { page, address, html } = withText(bare, read);
     const data = { site, page };
     const body = this.#print(data, address === undefined ? '' : hrefOf(address, base), html);
-    const head = headOf(bare, this.#options) + this.#client.headOf(page.kind, html);
+    const style = this.#client.styleOf(page.kind, html);
+    const head = `${this.#policy.metaOf(style)}${headOf(bare, this.#options)}<style>${style}</style>`;
     return this.#template.page(head, body, data, this.#client.loaderOf(page.kind, html));
   }
 }

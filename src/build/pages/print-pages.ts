@@ -11,6 +11,7 @@ import type { Progress } from '../progress.ts';
 import type { RenderedContent } from '../rendered-content.ts';
 import type { Setup } from '../setup.ts';
 import { type Claims, claimed } from '../threads/claims.ts';
+import { mediaSourcesOf } from '../site/site-config.ts';
 import type { Threads } from '../threads/threads.ts';
 import type { Bundles } from './bundles.ts';
 import { type HeadOptions, SHARE_IMAGE } from './head.ts';
@@ -110,6 +111,7 @@ function headOptionsOf(
     authors: config.authors,
     base,
     hasShareImage: existsSync(path.join(paths.public, SHARE_IMAGE)),
+    mediaSources: mediaSourcesOf(config),
     publicity: publicityOf(posts, site.language),
   };
 }

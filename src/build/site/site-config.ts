@@ -46,7 +46,8 @@ export interface SiteConfig {
   readonly inherited?: Inherited | undefined;
 }
 
-export type RemoteImages = 'allow' | 'block' | 'fetch';
+/** A list holds the origins from which they may be shown. */
+export type RemoteImages = 'allow' | 'block' | 'fetch' | readonly string[];
 
 /** An author, and the key by which posts may name them. */
 export interface KeyedAuthor extends SiteAuthor {
@@ -155,14 +156,31 @@ function formerUrlsOf(fields: Fields): string[] {
 }
 
 function remoteImagesOf(fields: Fields): RemoteImages {
-  const choice = fields.text('remoteImages') ?? 'allow';
-  if (choice === 'allow' || choice === 'block' || choice === 'fetch') return choice;
+  const [choice = 'allow', ...others] = fields.names('remoteImages');
+  const isOne = others.length === 0;
+  if (isOne && (choice === 'allow' || choice === 'block' || choice === 'fetch')) return choice;
+  const urls = [choice, ...others];
+  if (urls.every((url) => /^https?:\/\//i.test(url) && URL.canParse(url))) {
+    return [...new Set(urls.map((url) => new URL(url).origin))];
+  }
   fields.refuse(
     'remoteImages',
-    'allow, block or fetch',
-    'They are shown from where they lie, linked to, or copied into the site.',
+    'allow, block, fetch or a list of origins',
+    'They are shown from where they lie, linked to, copied into the site, or shown from [https://these.example] alone.',
   );
   return 'allow';
+}
+
+/** From where alone readers' browsers may load pictures; `undefined` where from anywhere, or where they are copied. */
+export function shownOrigins({ remoteImages }: SiteConfig): readonly string[] | undefined {
+  if (typeof remoteImages !== 'string') return remoteImages;
+  return remoteImages === 'block' ? [] : undefined;
+}
+
+/** Where pages may load pictures, sounds and films from, as sources of a Content-Security-Policy. */
+export function mediaSourcesOf({ remoteImages }: SiteConfig): readonly string[] {
+  if (typeof remoteImages !== 'string') return remoteImages;
+  return remoteImages === 'allow' ? ['https:', 'http:'] : [];
 }
 
 function navigationOf(fields: Fields, source: SourceFile): WrittenLink[] {

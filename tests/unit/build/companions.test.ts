@@ -58,6 +58,7 @@ async function companions(given: Given = {}) {
     } as unknown as Content,
     setup: { base, staging, paths: { public: publicFolder }, notes } as unknown as Setup,
     writer,
+    policy: "default-src 'none'",
     sitemap: [],
     problems,
   });

@@ -8,6 +8,9 @@ import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor } from '../../../src/build/hosting/headers.ts';
+import { contentPolicy } from '../../../src/model/content-policy.ts';
+import { escapeHtml } from '../../../src/model/escape-html.ts';
+import { observatoryScore, observed } from '../../build/observatory.ts';
 import { writeFiles } from './a-folder.ts';
 import { findNginx } from './find-nginx.ts';
 
@@ -20,8 +23,10 @@ function blocksOf(language: string): string[] {
     .map(([, , code = '']) => code);
 }
 
+const PAGE_POLICY = contentPolicy({ scripts: ["'sha256-x'"], styles: [], media: ['https:'] });
+
 const DIST = {
-  'index.html': '<title>Front</title>',
+  'index.html': `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(PAGE_POLICY)}"><title>Front</title>`,
   'a-title/index.html': `<title>A title</title>${'<p>Text.</p>'.repeat(200)}`,
   '404.html': '<title>Lost</title>',
   'manifest.json': `{"a":"${'b'.repeat(2000)}"}`,
@@ -139,6 +144,18 @@ describe.skipIf(nginx === undefined).each([
       }
     },
   );
+
+  it('gets 130 points, and an A+', async () => {
+    const { headers } = await at('');
+    const html = DIST['index.html'];
+    const page = { headers: headers as Record<string, string | undefined>, html };
+    expect(observatoryScore(page), JSON.stringify(observed(page))).toBe(130);
+  });
+
+  it('lets pictures be shown within the pages of others', async () => {
+    const { headers } = await at('lectern/assets/app-1f2e.js');
+    expect(headers).not.toHaveProperty('cross-origin-resource-policy');
+  });
 
   it.each(['nothing/', 'nothing.html', 'lectern/assets/gone.js', 'lectern/'])(
     'answers %s with the page for what is not there, which nobody keeps',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFor } from '../../../../src/build/hosting/headers.ts';
+import { headersFor, HOST_POLICY } from '../../../../src/build/hosting/headers.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -27,6 +27,17 @@ describe('build/hosting/headers', () => {
     'lectern-in-winter/index.html',
   ])('has %s asked for anew each time', (file) => {
     expect(headersFor(file)['Cache-Control']).toBe('no-cache');
+  });
+
+  it('sends with every file what a page cannot say of itself, or the whole policy', () => {
+    expect(headersFor('a/index.html')['Content-Security-Policy']).toBe(HOST_POLICY);
+    expect(headersFor('a/index.html', 'x')['Content-Security-Policy']).toBe('x');
+  });
+
+  it('keeps pages out of those of others, and lets pictures be shown there', () => {
+    const resource = 'Cross-Origin-Resource-Policy';
+    expect(headersFor('a/index.html')[resource]).toBe('same-origin');
+    expect(headersFor('lectern/media/a.webp')).not.toHaveProperty(resource);
   });
 
   it('lets no browser guess what a file is', () => {

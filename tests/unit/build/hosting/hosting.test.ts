@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { headersFile, redirectsFile } from '../../../../src/build/hosting/hosting.ts';
 import type { Redirect } from '../../../../src/build/hosting/redirects.ts';
 
+const POLICY = "default-src 'none'";
+
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** What a host answers with that adds up all rules that match. */
@@ -30,7 +32,7 @@ function someRedirects(count: number): Redirect[] {
 
 describe('build/hosting/hosting: _headers', () => {
   it.each(['/', '/blog/'])('name one Cache-Control for an address below %s', (base) => {
-    const file = headersFile(base);
+    const file = headersFile(base, POLICY);
     const cached = (path: string) => answer(file, base + path)['Cache-Control'];
     expect(cached('lectern/assets/index-abc.js')).toEqual([FOR_EVER]);
     for (const path of ['', 'sw.js', 'manifest.json']) expect(cached(path)).toEqual(['no-cache']);
@@ -40,11 +42,28 @@ describe('build/hosting/hosting: _headers', () => {
     });
   });
 
+  it.each(['/', '/blog/'])('name one policy for all that lies below %s', (base) => {
+    const file = headersFile(base, POLICY);
+    for (const path of ['', 'a-title/', 'lectern/x.js', 'sw.js']) {
+      expect(answer(file, base + path)['Content-Security-Policy']).toEqual([POLICY]);
+    }
+  });
+
+  it('keep the front page out of the pages of others, and let pictures be shown there', () => {
+    const file = headersFile('/', POLICY);
+    expect(answer(file, '/')['Cross-Origin-Resource-Policy']).toEqual(['same-origin']);
+    expect(answer(file, '/lectern/media/a.webp')['Cross-Origin-Resource-Policy']).toBe(undefined);
+  });
+
   it('leave to the publisher what their own file names', () => {
-    const file = headersFile('/', '/*\n  referrer-policy: no-referrer\n  X-Mine: yes\n');
+    const file = headersFile('/', POLICY, '/*\n  referrer-policy: no-referrer\n  X-Mine: yes\n');
     expect(answer(file, '/x/')).toEqual({
       'referrer-policy': ['no-referrer'],
       'X-Mine': ['yes'],
+      'Content-Security-Policy': [POLICY],
+      'Cross-Origin-Opener-Policy': ['same-origin'],
+      'Permissions-Policy': [expect.stringContaining('camera=()')],
+      'Strict-Transport-Security': ['max-age=63072000'],
       'X-Content-Type-Options': ['nosniff'],
     });
     expect(answer(file, '/lectern/x.js')['Cache-Control']).toEqual([FOR_EVER]);

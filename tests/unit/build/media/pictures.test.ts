@@ -88,7 +88,7 @@ describe('build/media/pictures: of other sites', () => {
   });
 
   it('are only linked to where they are blocked', async () => {
-    const { articles, report } = await build(files, { pictures: { remote: 'block' } });
+    const { articles, report } = await build(files, { pictures: { remote: [] } });
     expect(articles[0]).not.toHaveProperty('image');
     expect(articles[0]?.html).toContain('<a class="missing-image" href="https://a.example/x.png"');
     expect(articles[0]?.html).not.toContain('<img');

@@ -97,9 +97,9 @@ describe('build/pages/client-bundle', () => {
   });
 
   it('writes the style of a page into it, and has none of it fetched again', () => {
-    expect(aBundle().headOf('article')).toBe('<style>.a{}.a{}</style>');
+    expect(aBundle().styleOf('article')).toBe('.a{}.a{}');
     expect(listsIn(aBundle().loaderOf('article'))[1]).toEqual(['/app.css', '/article.css']);
-    expect(aBundle().headOf('list')).toBe('<style>.a{}</style>');
+    expect(aBundle().styleOf('list')).toBe('.a{}');
     expect(listsIn(aBundle().loaderOf('list'))[1]).toEqual(['/app.css']);
   });
 

@@ -23,6 +23,7 @@ function options(given: Given = {}): HeadOptions {
     url: 'https://example.com',
     authors: [],
     base: '/',
+    mediaSources: [],
     hasShareImage: false,
     publicity: new Map([[aListed().address, publicity]]),
     ...rest,

@@ -28,6 +28,7 @@ function entryOf(page: Partial<PrintedPage>, publicity: Partial<Publicity> = {})
     authors: [],
     base: '/blog/',
     hasShareImage: false,
+    mediaSources: [],
     publicity: new Map([['/a-title/', told]]),
   };
   return sitemapEntryOf(printed, options);

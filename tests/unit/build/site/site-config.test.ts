@@ -177,10 +177,10 @@ navigation:
     ],
     [
       'remoteImages: never',
-      `  content/site.yaml:1:15 error: "remoteImages" must be allow, block or fetch, got "never"
+      `  content/site.yaml:1:15 error: "remoteImages" must be allow, block, fetch or a list of origins, got "never"
     1 | remoteImages: never
       |               ^
-    They are shown from where they lie, linked to, or copied into the site.`,
+    They are shown from where they lie, linked to, copied into the site, or shown from [https://these.example] alone.`,
     ],
     [
       'titel: x',
