@@ -79,7 +79,7 @@ class Cdn {
     const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 16)}"`;
     const type = mediaTypeOf(file);
     const headers: Record<string, string> = {
-      ...headersFor(name, await policyIn(this.#out)),
+      ...headersFor(name, name.endsWith('.html') ? await policyIn(this.#out) : undefined),
       'Content-Type': type,
       ETag: etag,
     };

@@ -48,7 +48,7 @@ function checkedBase(base: string): string {
 function baseOfBuild(out: string): string | undefined {
   const shell = path.join(out, 'shell.html');
   if (!existsSync(shell)) return undefined;
-  const asset = new RegExp(`href="([^"]*)${HASHED_FOLDER}/assets/`);
+  const asset = new RegExp(`"([^"]*)${HASHED_FOLDER}/assets/`);
   return asset.exec(readFileSync(shell, 'utf8'))?.[1];
 }
 

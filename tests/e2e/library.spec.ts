@@ -101,7 +101,7 @@ test.describe('bookmarks', () => {
       page,
       site,
     }) => {
-      await page.route('**/lectern/assets/device-*.js', (route) => route.abort());
+      await page.route('**/lectern/assets/device-*', (route) => route.abort());
       await open(page, site.url(LAMP));
       await button(page, 'Bookmark A lamp for reading').click();
       await expect(toast(page)).toContainText('Load the page again');

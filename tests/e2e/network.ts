@@ -2,13 +2,19 @@ import { type Page } from '@playwright/test';
 import type { Site } from './site.ts';
 import { expect, open } from './test.ts';
 
-/** Opens a page and has the worker installed at once: the app itself lets the page come to rest first. */
+/** Has the worker installed at once: the app itself lets the page come to rest first. */
+export async function installWorker(page: Page, base: string): Promise<void> {
+  await page.evaluate(async (scope) => {
+    const script = window.codeType?.createScriptURL(`${scope}sw.js`) ?? `${scope}sw.js`;
+    await navigator.serviceWorker.register(script, { scope });
+    await navigator.serviceWorker.ready;
+  }, base);
+}
+
+/** Opens a page, with the worker behind it. */
 export async function openWithWorker(page: Page, site: Site, address: string): Promise<void> {
   await open(page, site.url(address));
-  await page.evaluate(async (base) => {
-    await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
-    await navigator.serviceWorker.ready;
-  }, site.base);
+  await installWorker(page, site.base);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 

@@ -2,7 +2,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { postOf, writeMagazine } from './magazine.ts';
-import { goOffline, openWithWorker, untilKept } from './network.ts';
+import { goOffline, installWorker, openWithWorker, untilKept } from './network.ts';
 import { runBuild } from './run-vite.ts';
 import { Site } from './site.ts';
 import { cardTitles, expect, isSamePage, markPage, open, test } from './test.ts';
@@ -226,17 +226,12 @@ test('in a page that is open, the next move without a network says so', async ({
 test('two sites on one origin keep what is theirs', async ({ page, site, blogSite }) => {
   site.mount(blogSite);
   const onRoot = (address: string): string => site.origin + address;
-  const register = (base: string): Promise<void> =>
-    page.evaluate(async (scope) => {
-      await navigator.serviceWorker.register(`${scope}sw.js`, { scope });
-      await navigator.serviceWorker.ready;
-    }, base);
   await open(page, onRoot(LAMP));
-  await register('/');
+  await installWorker(page, '/');
   await page.getByRole('button', { name: 'Bookmark A lamp for reading' }).first().click();
   await untilKept(page, site, 'A lamp for reading');
   await open(page, onRoot('/blog/the-second-shelf/'));
-  await register('/blog/');
+  await installWorker(page, '/blog/');
   await untilKept(page, blogSite, 'The second shelf');
   // Bookmarks, what is on the device, and what was read.
   const devices = {

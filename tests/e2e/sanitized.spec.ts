@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { HASH_HEX_LENGTH } from '../../src/model/hash.ts';
 import { FIXTURES, postOf } from './magazine.ts';
+import { installWorker } from './network.ts';
 import { PROJECT, runBuild } from './run-vite.ts';
 import { Site } from './site.ts';
 import { expect, open, test } from './test.ts';
@@ -145,10 +146,7 @@ test('what was forged in the database of the browser does nothing', async ({
 }) => {
   await context.addInitScript(watchForScripts);
   await open(page, site.url('/the-second-shelf/'));
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.register('/sw.js');
-    await navigator.serviceWorker.ready;
-  });
+  await installWorker(page, '/');
   await page.getByRole('button', { name: 'Save offline' }).first().click();
   await expect(page.getByRole('button', { name: 'Saved' }).first()).toBeVisible();
   const attack = await readFile(join(FIXTURES, 'hostile/attack.md'), 'utf8');

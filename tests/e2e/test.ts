@@ -86,6 +86,7 @@ export const test = base.extend<Own, Shared>({
     async ({ context }, use) => {
       const faults = collectFaults(context);
       await context.addInitScript(tellWhenReading);
+      await context.addInitScript(keepCodeType);
       await use(faults);
       expect(faults, 'what went wrong in the pages').toEqual([]);
     },
@@ -105,8 +106,13 @@ function collectFaults(context: BrowserContext): string[] {
   return faults;
 }
 
+interface CodeType {
+  createScriptURL(href: string): string;
+}
+
 declare global {
   interface Window {
+    codeType?: CodeType;
     /** Set when the app has begun to listen for moves within the site. */
     isReading?: boolean;
     /** Set by a test, and lost when a page is loaded. */
@@ -123,6 +129,21 @@ function tellWhenReading(): void {
   navigation.addEventListener = (type: string, ...rest: [never]): void => {
     listen(type, ...rest);
     if (type === 'navigate') window.isReading = true;
+  };
+}
+
+/**
+ * Runs in the page, before its scripts: keeps the type with which the app names its own code, so that a test can start
+ * the worker before the app would.
+ */
+function keepCodeType(): void {
+  if (!('trustedTypes' in window)) return;
+  const types = window.trustedTypes as { createPolicy(name: string, rules: object): CodeType };
+  const create = types.createPolicy.bind(types);
+  types.createPolicy = (name, rules) => {
+    const type = create(name, rules);
+    if (name === 'code') window.codeType = type;
+    return type;
   };
 }
 
