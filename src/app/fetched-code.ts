@@ -8,7 +8,8 @@ export async function fetchedCode<T>(name: string, module: Promise<T>): Promise<
     // Some browsers ask once for what has not come, and say which file it was: by another name it is asked for again.
     const [file] = /http\S+\.js/.exec(String(cause)) ?? [];
     try {
-      if (file !== undefined) return (await import(/* @vite-ignore */ `${file}?${Date.now()}`)) as T;
+      if (file !== undefined)
+        return (await import(/* @vite-ignore */ `${file}?${Date.now()}`)) as T;
     } catch {
       // It does not come this time either.
     }
