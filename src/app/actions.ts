@@ -1,4 +1,5 @@
 import type { Listed, Neighbours } from '../model/article.ts';
+import { articleWords } from '../model/article-words.ts';
 import { commandWords } from '../model/command-words.ts';
 import { hrefOf, routeHref } from '../model/route.ts';
 import { libraryWords } from '../model/library-words.ts';
@@ -80,6 +81,16 @@ function articleActions(reader: Reader): ActionTable {
     { id: 'newer', keys: ['k'], title: titles.newer, ...goTo('newer') },
     { id: 'onwards', keys: ['Space'], title: titles.onwards, ...goTo('older') },
     { id: 'back', keys: ['u'], title: titles.back, applies, run: () => goBackToList(base) },
+    {
+      id: 'share',
+      keys: [],
+      title: articleWords.share,
+      applies: () => applies() && reader.companion !== undefined,
+      run: () => {
+        const article = shownIn(reader);
+        if (article !== undefined) void reader.companion?.share(article);
+      },
+    },
     {
       id: 'save',
       keys: [],

@@ -1,6 +1,9 @@
 import './print.css';
 import { tick, untrack } from 'svelte';
 import type { Listed } from '../model/article.ts';
+import { articleWords } from '../model/article-words.ts';
+import type { Reading } from '../model/device.ts';
+import { hrefOf } from '../model/route.ts';
 import type { Around } from '../model/suggestions.ts';
 import type { Device } from '../storage/device.ts';
 import type { Publication } from '../storage/publication.ts';
@@ -17,6 +20,7 @@ import { onceLookDiffers } from './look/look-elsewhere.ts';
 import { returnMasthead } from './masthead-return.ts';
 import type { Shelf } from './library/shelf.svelte.ts';
 import type { ArticleList } from './list/article-list.svelte.ts';
+import { shareLink } from './ui/share-link.ts';
 import type { View } from './view.ts';
 
 interface Options {
@@ -98,8 +102,12 @@ export class Companion {
         return (before = isComing ? undefined : list);
       });
       $effect(() => {
-        const article = address === undefined ? undefined : untrack(() => articleIn(view()));
-        return article && this.#goAlong(article);
+        if (address === undefined) return undefined;
+        return untrack(() => {
+          const shown = view();
+          const article = articleIn(shown);
+          return article && this.#goAlong(article, 'found' in shown && shown.found !== undefined);
+        });
       });
       $effect(() => (front === undefined ? undefined : untrack(() => this.#suggestOn(front))));
     });
@@ -127,8 +135,10 @@ export class Companion {
     return new OnFront(this.suggestions, this.#options.base);
   }
 
-  #goAlong(article: Listed): () => void {
+  /** @param isFound whether it was opened at words that were searched for */
+  #goAlong(article: Listed, isFound: boolean): () => void {
     const leaving = new AbortController();
+    const before = this.history.readingOf(article.address);
     // The text is on the page when the page has been drawn.
     void tick().then(() => {
       const text = document.querySelector<HTMLElement>('[data-article-body]');
@@ -137,10 +147,16 @@ export class Companion {
       void equip(text, { say, signal: leaving.signal });
       // Without its highlights an article can be read, too.
       this.#highlight(text, article, leaving.signal).catch(() => undefined);
+      if (!isFound && before !== undefined) void offerResume(text, before, leaving.signal);
       const around = () => this.around(article);
       const ends = [
         this.history.follow(article, text),
-        ending(text, { article, around, base: this.#options.base }),
+        ending(text, {
+          article,
+          around,
+          base: this.#options.base,
+          onshare: () => void this.share(article),
+        }),
       ];
       leaving.signal.addEventListener('abort', () => {
         for (const end of ends) end();
@@ -158,11 +174,35 @@ export class Companion {
     signal.addEventListener('abort', () => (this.#highlightTools = undefined));
   }
 
+  /** Hands a link to an article on, or copies it. */
+  async share({ title, address }: Listed): Promise<void> {
+    const url = new URL(hrefOf(address, this.#options.base), location.href).href;
+    const isCopied = await shareLink({ title, url });
+    if (isCopied === undefined) return;
+    this.#options.say(isCopied ? articleWords.linkCopied : articleWords.linkNotCopied);
+  }
+
   /** What there is around an article; its copy on the device, if it has one, is kept with it. */
   around(article: Listed): Promise<Around> {
     const { publication, device, shelf } = this.#options;
     const kept = shelf.keepOpened(article);
     return aroundArticle(article.address, { publication, device, kept });
+  }
+}
+
+/** Who has come back to a place, or by a link to one, is where they want to be. */
+async function offerResume(
+  text: HTMLElement,
+  reading: Reading,
+  signal: AbortSignal,
+): Promise<void> {
+  const { place, progress } = reading;
+  if (place === undefined || progress === 1 || location.hash !== '' || scrollY > 0) return;
+  try {
+    const resume = await import('./history/resume.ts');
+    if (!signal.aborted) resume.offerResume(text, { place, progress, signal });
+  } catch {
+    // Its code could not be fetched.
   }
 }
 

@@ -6,6 +6,7 @@ interface Shown {
   readonly article: Listed;
   readonly around: () => Promise<Around>;
   readonly base: string;
+  readonly onshare: () => void;
 }
 
 /** How far below the window the end of a text is when what stands below it is fetched. */
@@ -15,14 +16,14 @@ const AHEAD = '1000px';
  * Shows what stands below an article when the reader comes near its end: a printed page holds none of it, not
  * even its place. Gives what takes it away.
  */
-export function ending(text: Element, { article, around, base }: Shown): () => void {
+export function ending(text: Element, { article, around, base, onshare }: Shown): () => void {
   const place = document.createElement('div');
   let shown: ReturnType<typeof mount> | undefined;
   let isGone = false;
 
   async function show(): Promise<void> {
     const { default: Ending } = await import('./article/ArticleEnding.svelte');
-    const props = { article, ...(await around()), base };
+    const props = { article, ...(await around()), base, onshare };
     if (isGone) return;
     shown = mount(Ending, { target: place, props });
   }

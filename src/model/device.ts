@@ -47,6 +47,14 @@ export interface Bookmark {
   readonly addedAt: number;
 }
 
+/** Where one reads in a text. */
+export interface ReadingPlace {
+  /** With which the paragraph begins; none where it is a picture. */
+  readonly words: string;
+  /** How far down the text it stands, from 0 to 1. */
+  readonly at: number;
+}
+
 /** How far an article was read, and when. */
 export interface Reading {
   readonly article: Listed;
@@ -55,6 +63,8 @@ export interface Reading {
   readonly readAt: number;
   /** How much of its text was in sight, from 0 to 1: an article whose end was in sight is read. */
   readonly progress: number;
+  /** Where the reader was last; unknown where they have not left its beginning. */
+  readonly place?: ReadingPlace;
 }
 
 export function parseKept(value: unknown, where = 'kept article'): Kept {
@@ -82,6 +92,11 @@ export function parseBookmark(value: unknown, where = 'bookmark'): Bookmark {
   };
 }
 
+function parsePlace(value: unknown, where: string): ReadingPlace {
+  const from = record(value, where);
+  return { words: text(from['words'], `${where}.words`), at: share(from['at'], `${where}.at`) };
+}
+
 export function parseReading(value: unknown, where = 'reading'): Reading {
   const from = record(value, where);
   return {
@@ -89,5 +104,6 @@ export function parseReading(value: unknown, where = 'reading'): Reading {
     openedAt: count(from['openedAt'], `${where}.openedAt`),
     readAt: count(from['readAt'], `${where}.readAt`),
     progress: share(from['progress'], `${where}.progress`),
+    ...optional('place', from['place'], parsePlace, where),
   };
 }

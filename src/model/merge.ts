@@ -45,9 +45,10 @@ function later<T>(timeOf: (item: T) => number): Rule<T>['together'] {
   return (here, coming) => (timeOf(coming) > timeOf(here) ? coming : here);
 }
 
-/** Two readings of an article: what was read further counts. */
+/** Two readings of an article: what was read further counts, and where one was last. */
 export function readingTogether(before: Reading, now: Reading): Reading {
   return {
+    ...before,
     ...now,
     openedAt: Math.min(before.openedAt, now.openedAt),
     readAt: Math.max(before.readAt, now.readAt),

@@ -126,6 +126,45 @@ test.describe('what was read', () => {
     await expect(card(other, 'A long walk')).toContainText('in progress');
   });
 
+  test('is gone on with at the paragraph where one stopped, with larger letters too', async ({
+    page,
+    site,
+  }) => {
+    const offer = page.getByRole('button', { name: /^Go on at \d+ %/ });
+    await openEquipped(page, site.url(WALK));
+    await expect(offer).toHaveCount(0);
+    await page.mouse.move(400, 400);
+    await page.mouse.wheel(0, 3000);
+    const stoppedAt = (): Promise<string> =>
+      page.evaluate(async () => {
+        const request = indexedDB.open('lectern:/');
+        await new Promise((resolve) => (request.onsuccess = resolve));
+        const all = request.result.transaction('history').objectStore('history').getAll();
+        await new Promise((resolve) => (all.onsuccess = resolve));
+        request.result.close();
+        const [reading] = all.result as { place?: { words: string } }[];
+        return reading?.place?.words ?? '';
+      });
+    await expect.poll(stoppedAt).not.toBe('');
+    const words = await stoppedAt();
+    await open(page, site.url('/'));
+    await page.evaluate(() => (localStorage['lectern:text'] = '--text-size:24px;'));
+    await open(page, site.url(WALK));
+    await expect(offer).toContainText(words);
+    await offer.press('Enter');
+    await expect(offer).toHaveCount(0);
+    const paragraph = page.locator('.prose > *').filter({ hasText: words }).first();
+    await expect(paragraph).toBeFocused();
+    const { y } = (await paragraph.boundingBox())!;
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(200);
+    // Who comes back to a place, or by a link to one, is where they want to be.
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeInViewport();
+    await openEquipped(page, site.url(`${WALK}#second`));
+    await expect(offer).toHaveCount(0);
+  });
+
   test('is listed in the library, can be cleared there, and brought back', async ({
     page,
     site,

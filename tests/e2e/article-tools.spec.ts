@@ -171,6 +171,23 @@ test.describe('an address', () => {
     await expect(heading).toHaveText('The wick');
   });
 
+  test('of an article is shared at its end and from the palette', async ({ page, site }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+    await openEquipped(page, site.url(WALK));
+    await page.getByRole('navigation', { name: 'Before and after' }).scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: 'Share this article' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url(WALK));
+    await open(page, site.url('/'));
+    await page.getByRole('link', { name: 'A lamp for reading' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A lamp for reading');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('share this');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url(LAMP));
+  });
+
   test('of a quote leads to the quote', async ({ page, site }) => {
     await openEquipped(page, site.url(WALK));
     await page.evaluate(() => {

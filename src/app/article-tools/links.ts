@@ -1,5 +1,6 @@
 import { articleWords } from '../../model/article-words.ts';
 import { words } from '../../model/words.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { equipInSight } from './in-sight.ts';
 import './links.css';
 
@@ -30,10 +31,5 @@ export function linkHeadings(text: HTMLElement, { say, signal }: Options): void 
 
 /** Copies an address, and says whether the browser has let it. */
 async function copyLink(href: string, say: (text: string) => void): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(href);
-    say(articleWords.linkCopied);
-  } catch {
-    say(articleWords.linkNotCopied);
-  }
+  say((await copyText(href)) ? articleWords.linkCopied : articleWords.linkNotCopied);
 }

@@ -11,20 +11,20 @@ const MOST_BEFORE_END = 0.99;
 const TOLERANCE = 2;
 
 /**
- * Tells how much of a text has come into sight by scrolling, from 0 to 1: 1 when its end stayed in sight.
+ * Tells, while a text is scrolled, how much of it has come into sight, from 0 to 1: 1 when its end stayed in sight.
  * Gives what ends that, which tells what has not been told.
  */
 export function followProgress(text: Element, onprogress: (progress: number) => void): () => void {
   let furthest = 0;
-  let told = 0;
+  let isTold = true;
   let telling: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   function tell(): void {
     clearTimeout(telling);
     telling = undefined;
-    if (furthest <= told) return;
-    told = furthest;
+    if (isTold) return;
+    isTold = true;
     onprogress(furthest);
   }
 
@@ -39,6 +39,7 @@ export function followProgress(text: Element, onprogress: (progress: number) => 
     else {
       resting ??= setTimeout(() => {
         furthest = 1;
+        isTold = false;
         tell();
       }, REST_MS);
     }
@@ -50,6 +51,7 @@ export function followProgress(text: Element, onprogress: (progress: number) => 
     if (height === 0) return;
     const seen = Math.min((innerHeight - top) / height, MOST_BEFORE_END);
     furthest = Math.max(furthest, seen);
+    isTold = false;
     telling ??= setTimeout(tell, TOLD_EVERY_MS);
   }
 

@@ -1,10 +1,11 @@
 import type { Listed } from '../../model/article.ts';
-import type { Reading } from '../../model/device.ts';
+import type { Reading, ReadingPlace } from '../../model/device.ts';
 import { libraryWords } from '../../model/library-words.ts';
 import { words } from '../../model/words.ts';
 import type { Device } from '../../storage/device.ts';
 import type { ReaderErrorCode } from '../../storage/reader-error.ts';
 import { followProgress } from './progress.ts';
+import { placeIn } from './reading-place.ts';
 
 interface Options {
   readonly device: () => Promise<Device>;
@@ -76,10 +77,13 @@ export class ReadingHistory {
   follow(article: Listed, text: Element): () => void {
     const openedAt = Date.now();
     void this.#note({ article, openedAt, readAt: openedAt, progress: 0 });
-    return followProgress(
-      text,
-      (progress) => void this.#note({ article, openedAt, readAt: Date.now(), progress }),
-    );
+    let place: ReadingPlace | undefined;
+    return followProgress(text, (progress) => {
+      // A text that was left is on the page no longer.
+      if (text.isConnected) place = placeIn(text) ?? place;
+      const known = place && { place };
+      void this.#note({ article, openedAt, readAt: Date.now(), progress, ...known });
+    });
   }
 
   async #note(reading: Reading): Promise<void> {
@@ -87,6 +91,7 @@ export class ReadingHistory {
     const known = this.#readings.get(address);
     const progress = Math.max(known?.progress ?? 0, reading.progress);
     this.#readings = new Map(this.#readings).set(address, {
+      ...known,
       ...reading,
       openedAt: known?.openedAt ?? reading.openedAt,
       progress,

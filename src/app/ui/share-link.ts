@@ -1,0 +1,25 @@
+import { copyText } from './copy-text.ts';
+
+interface Shared {
+  readonly title: string;
+  /** What is quoted, where it is not the whole that is shared. */
+  readonly text?: string;
+  readonly url: string;
+}
+
+/**
+ * Hands a link to the device's own way of sharing, or copies it where it has none.
+ * @returns whether it was copied; `undefined` where that was not needed
+ */
+export async function shareLink(shared: Shared): Promise<boolean | undefined> {
+  if ('share' in navigator) {
+    try {
+      await navigator.share(shared);
+      return undefined;
+    } catch (error) {
+      // The reader has thought better of it.
+      if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    }
+  }
+  return copyText(shared.url);
+}
