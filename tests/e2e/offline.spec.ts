@@ -322,7 +322,7 @@ test('after a deploy took away code that a page from before it needs, the page i
   site,
 }) => {
   const isLoadedAnew = (): boolean => site.asked.some(({ path }) => path === '/library/');
-  await page.route('**/lectern/assets/LibraryPage-*.js', (route) =>
+  await page.route('**/lectern/assets/LibraryPage-*.js*', (route) =>
     isLoadedAnew() ? route.continue() : route.fulfill({ status: 404 }),
   );
   await open(page, site.url('/'));
