@@ -10,7 +10,7 @@ export const articleWords = {
   linkCopied: 'Link copied.',
   linkNotCopied: 'The browser did not let the link be copied. Copy it from the address bar.',
   share: 'Share this article',
-  resume: (progress: number) => `Go on at ${Math.round(progress * 100)} %`,
+  resume: (progress: number) => `Go on at ${Math.round(progress * 100)}%`,
   enlarge: (alt: string) => (alt === '' ? 'Enlarge the picture' : `Enlarge: ${alt}`),
   picture: (number: number, count: number) => `Picture ${number} of ${count}`,
   pictureOf: (number: number, count: number) => `${number} of ${count}`,

@@ -130,7 +130,7 @@ test.describe('what was read', () => {
     page,
     site,
   }) => {
-    const offer = page.getByRole('button', { name: /^Go on at \d+ %/ });
+    const offer = page.getByRole('button', { name: /^Go on at \d+%/ });
     await openEquipped(page, site.url(WALK));
     await expect(offer).toHaveCount(0);
     await page.mouse.move(400, 400);
