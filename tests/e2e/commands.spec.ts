@@ -353,6 +353,7 @@ test.describe('the sheet of keys', () => {
     await palette(page).getByRole('button', { name: 'Keys' }).click();
     await help(page).getByRole('checkbox').check();
     await page.keyboard.press('Escape');
+    await expect(help(page)).toBeHidden();
     await page.keyboard.press('t');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   });

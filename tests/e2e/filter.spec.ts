@@ -171,6 +171,8 @@ test('a narrowed list has an address that can be opened, sent and opened again',
 });
 
 test('back and forward go through ten changes of the filter', async ({ page, site }) => {
+  // Thirty moves, each looked at.
+  test.setTimeout(90_000);
   await openFilter(page, site);
   const states: { url: string; total: string; titles: string[] }[] = [];
   const note = async (): Promise<void> => {
