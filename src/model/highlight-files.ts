@@ -10,7 +10,7 @@ export interface SourcedHighlight {
   readonly href: string;
 }
 
-function dayOf(time: number): string {
+function dateTimeOf(time: number): string {
   return new Date(time).toISOString();
 }
 
@@ -24,12 +24,14 @@ export function highlightsMarkdown(all: readonly SourcedHighlight[]): string {
   const byArticle = new Map<string, SourcedHighlight[]>();
   for (const one of all) {
     const { address } = one.article;
-    byArticle.set(address, [...(byArticle.get(address) ?? []), one]);
+    const some = byArticle.get(address) ?? [];
+    byArticle.set(address, some);
+    some.push(one);
   }
   const parts = [...byArticle.values()].map((some) => {
     const title = escaped(some[0]?.article.title ?? '');
     const quotes = some
-      .sort((a, b) => a.highlight.anchor.start - b.highlight.anchor.start)
+      .toSorted((a, b) => a.highlight.anchor.start - b.highlight.anchor.start)
       .map(({ highlight: { anchor, note } }) =>
         [
           `> ${escaped(anchor.exact).replaceAll('\n', '\n>\n> ')}`,
@@ -50,8 +52,8 @@ export function webAnnotations(all: readonly SourcedHighlight[]): string {
       id: `urn:lectern:${id}`,
       type: 'Annotation',
       motivation: note === '' ? 'highlighting' : 'commenting',
-      created: dayOf(createdAt),
-      modified: dayOf(changedAt),
+      created: dateTimeOf(createdAt),
+      modified: dateTimeOf(changedAt),
       body: [
         ...(note === ''
           ? []
@@ -91,7 +93,7 @@ export function readwiseCsv(all: readonly SourcedHighlight[]): string {
       quoteHref(href, anchor),
       note,
       String(anchor.start),
-      dayOf(createdAt),
+      dateTimeOf(createdAt),
     ]
       .map(cell)
       .join(','),

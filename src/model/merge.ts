@@ -57,9 +57,10 @@ export function readingTogether(before: Reading, now: Reading): Reading {
 }
 
 function readingMerged(here: Reading, coming: Reading): Reading {
-  const { openedAt, readAt, progress } = readingTogether(here, coming);
-  const isSame = openedAt === here.openedAt && readAt === here.readAt && progress === here.progress;
-  return isSame ? here : { ...here, openedAt, readAt, progress };
+  const [before, now] = coming.readAt > here.readAt ? [here, coming] : [coming, here];
+  const together = { ...readingTogether(before, now), article: here.article };
+  const keys = ['openedAt', 'readAt', 'progress', 'place'] as const;
+  return keys.every((key) => together[key] === here[key]) ? here : together;
 }
 
 function addressOf({ article }: { readonly article: Listed }): string {

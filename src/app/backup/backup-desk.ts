@@ -14,7 +14,7 @@ import {
   type SourcedHighlight,
   webAnnotations,
 } from '../../model/highlight-files.ts';
-import { mergeRecords, newChoices, newLists } from '../../model/merge.ts';
+import { type Merged, mergeRecords, newChoices, newLists } from '../../model/merge.ts';
 import { hrefOf } from '../../model/route.ts';
 import type { SmartList } from '../../model/smart-list.ts';
 import type { Device } from '../../storage/device.ts';
@@ -105,25 +105,19 @@ export class BackupDesk {
     const { device, lists } = this.#options;
     const here = await (await device()).backups.read();
     const { bookmarks, history, highlights } = mergeRecords(here, backup);
-    const count = ({
-      added,
-      changed,
-    }: {
-      added: readonly unknown[];
-      changed: readonly unknown[];
-    }) => ({
-      added: added.length,
-      changed: changed.length,
+    const counts = (merged: Merged<unknown>): Preview[BackupKind] => ({
+      added: merged.added.length,
+      changed: merged.changed.length,
     });
     return {
       name: file.name,
       backup,
       preview: {
-        bookmarks: count(bookmarks),
-        highlights: count(highlights),
-        history: count(history),
-        lists: count({ added: newLists(lists.all, backup), changed: [] }),
-        choices: count({ added: Object.keys(this.#choicesIn(backup)), changed: [] }),
+        bookmarks: counts(bookmarks),
+        highlights: counts(highlights),
+        history: counts(history),
+        lists: { added: newLists(lists.all, backup).length, changed: 0 },
+        choices: { added: Object.keys(this.#choicesIn(backup)).length, changed: 0 },
       },
     };
   }

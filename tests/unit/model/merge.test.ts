@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KeptRecords } from '../../../src/model/backup.ts';
+import type { Reading } from '../../../src/model/device.ts';
 import { mergeRecords, newChoices, newLists } from '../../../src/model/merge.ts';
 import { aHighlight } from '../../build/a-highlight.ts';
 import { aListed } from '../../build/an-article.ts';
@@ -55,6 +56,23 @@ describe('model/merge', () => {
       { ...NOTHING, history: [coming] },
     );
     expect(history.changed).toEqual([{ ...here, openedAt: 1, progress: 1 }]);
+  });
+
+  it('takes of two readings where one was last', () => {
+    const at = (readAt: number, words?: string) => ({
+      article: aListed(),
+      openedAt: 1,
+      readAt,
+      progress: 0.5,
+      ...(words !== undefined && { place: { words, at: 0.4 } }),
+    });
+    const merged = (here: Reading, coming: Reading): readonly Reading[] =>
+      mergeRecords({ ...NOTHING, history: [here] }, { ...NOTHING, history: [coming] }).history
+        .changed;
+    expect(merged(at(5, 'Here.'), at(6, 'There.'))).toEqual([at(6, 'There.')]);
+    expect(merged(at(6, 'Here.'), at(5, 'There.'))).toEqual([]);
+    expect(merged(at(5, 'Here.'), at(6))).toEqual([at(6, 'Here.')]);
+    expect(merged(at(6), at(5, 'There.'))).toEqual([at(6, 'There.')]);
   });
 
   it('changes nothing when it is done twice, takes nothing away, and keeps the latest of each', () => {
