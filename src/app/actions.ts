@@ -1,5 +1,4 @@
 import type { Listed, Neighbours } from '../model/article.ts';
-import { articleWords } from '../model/article-words.ts';
 import { commandWords } from '../model/command-words.ts';
 import { hrefOf, routeHref } from '../model/route.ts';
 import { libraryWords } from '../model/library-words.ts';
@@ -84,7 +83,7 @@ function articleActions(reader: Reader): ActionTable {
     {
       id: 'share',
       keys: [],
-      title: articleWords.share,
+      title: libraryWords.share,
       applies: () => applies() && reader.companion !== undefined,
       run: () => {
         const article = shownIn(reader);

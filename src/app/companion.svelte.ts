@@ -1,7 +1,7 @@
 import './print.css';
 import { tick, untrack } from 'svelte';
 import type { Listed } from '../model/article.ts';
-import { articleWords } from '../model/article-words.ts';
+import { libraryWords } from '../model/library-words.ts';
 import type { Reading } from '../model/device.ts';
 import { hrefOf } from '../model/route.ts';
 import type { Around } from '../model/suggestions.ts';
@@ -13,6 +13,7 @@ import type { ToolsOptions } from './article-tools/article-tools.ts';
 import { ending } from './ending.ts';
 import type { FrontSuggestions } from './front-suggestions.ts';
 import { ReadingHistory } from './history/reading-history.svelte.ts';
+import { offerResume } from './history/resume.ts';
 import { Suggestions } from './history/suggestions.svelte.ts';
 import type { HighlightTools } from './highlights/highlight-tools.ts';
 import { Highlights } from './highlights/highlights.svelte.ts';
@@ -147,7 +148,7 @@ export class Companion {
       void equip(text, { say, signal: leaving.signal });
       // Without its highlights an article can be read, too.
       this.#highlight(text, article, leaving.signal).catch(() => undefined);
-      if (!isFound && before !== undefined) void offerResume(text, before, leaving.signal);
+      if (!isFound && before !== undefined) resume(text, before, leaving.signal);
       const around = () => this.around(article);
       const ends = [
         this.history.follow(article, text),
@@ -179,7 +180,7 @@ export class Companion {
     const url = new URL(hrefOf(address, this.#options.base), location.href).href;
     const isCopied = await shareLink({ title, url });
     if (isCopied === undefined) return;
-    this.#options.say(isCopied ? articleWords.linkCopied : articleWords.linkNotCopied);
+    this.#options.say(isCopied ? libraryWords.linkCopied : libraryWords.linkNotCopied);
   }
 
   /** What there is around an article; its copy on the device, if it has one, is kept with it. */
@@ -191,19 +192,9 @@ export class Companion {
 }
 
 /** Who has come back to a place, or by a link to one, is where they want to be. */
-async function offerResume(
-  text: HTMLElement,
-  reading: Reading,
-  signal: AbortSignal,
-): Promise<void> {
-  const { place, progress } = reading;
+function resume(text: HTMLElement, { place, progress }: Reading, signal: AbortSignal): void {
   if (place === undefined || progress === 1 || location.hash !== '' || scrollY > 0) return;
-  try {
-    const resume = await import('./history/resume.ts');
-    if (!signal.aborted) resume.offerResume(text, { place, progress, signal });
-  } catch {
-    // Its code could not be fetched.
-  }
+  offerResume(text, { place, progress, signal });
 }
 
 /** Without its tools an article can be read, too. */

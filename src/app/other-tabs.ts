@@ -1,4 +1,4 @@
-import { databaseName } from '../model/device.ts';
+import { databaseName } from '../model/database-name.ts';
 
 /** The other tabs of the site at a base, which show what is on the same device. */
 export class OtherTabs {

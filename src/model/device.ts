@@ -1,11 +1,6 @@
 import { type Listed, parseListed } from './article.ts';
 import { count, listOf, optional, record, share, ShapeError, text } from './shape.ts';
 
-/** Several Lecterns may share an origin (`/a/`, `/b/`), and so its storage: each base has its own names. */
-export function databaseName(base: string): string {
-  return `lectern:${base}`;
-}
-
 /** The cache of the images of kept articles: written by the page, read by the worker. */
 export function imageCacheName(base: string): string {
   return `lectern-images:${base}`;

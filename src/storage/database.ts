@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Listed } from '../model/article.ts';
-import { type Bookmark, databaseName, type Kept, type Reading } from '../model/device.ts';
+import { databaseName } from '../model/database-name.ts';
+import { type Bookmark, type Kept, type Reading } from '../model/device.ts';
 import type { Highlight } from '../model/highlight.ts';
 import { ReaderError, storageError } from './reader-error.ts';
 

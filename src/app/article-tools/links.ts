@@ -1,6 +1,7 @@
 import { articleWords } from '../../model/article-words.ts';
+import { libraryWords } from '../../model/library-words.ts';
 import { words } from '../../model/words.ts';
-import { copyText } from '../ui/copy-text.ts';
+import { copyText } from '../ui/share-link.ts';
 import { equipInSight } from './in-sight.ts';
 import './links.css';
 
@@ -31,5 +32,5 @@ export function linkHeadings(text: HTMLElement, { say, signal }: Options): void 
 
 /** Copies an address, and says whether the browser has let it. */
 async function copyLink(href: string, say: (text: string) => void): Promise<void> {
-  say((await copyText(href)) ? articleWords.linkCopied : articleWords.linkNotCopied);
+  say((await copyText(href)) ? libraryWords.linkCopied : libraryWords.linkNotCopied);
 }

@@ -1,8 +1,7 @@
 import type { QuoteAnchor } from '../../model/highlight.ts';
 import { highlightWords } from '../../model/highlight-words.ts';
 import { quoteHref } from '../../model/text-fragment.ts';
-import { copyText } from '../ui/copy-text.ts';
-import { shareLink } from '../ui/share-link.ts';
+import { copyText, shareLink } from '../ui/share-link.ts';
 
 /** A quote, and where it stands. */
 export interface SourcedQuote {

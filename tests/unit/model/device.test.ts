@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  databaseName,
-  imageCacheName,
-  parseBookmark,
-  parseKept,
-} from '../../../src/model/device.ts';
+import { databaseName } from '../../../src/model/database-name.ts';
+import { imageCacheName, parseBookmark, parseKept } from '../../../src/model/device.ts';
 import { ShapeError } from '../../../src/model/shape.ts';
 import { aListed } from '../../build/an-article.ts';
 

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { type Listed, parseListed } from '../../../src/model/article.ts';
-import { databaseName } from '../../../src/model/device.ts';
+import { databaseName } from '../../../src/model/database-name.ts';
 import { openDevice } from '../../../src/storage/device.ts';
 import { aCopy } from './an-article.ts';
 

@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { databaseName } from '../../../src/model/device.ts';
+import { databaseName } from '../../../src/model/database-name.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { aListed } from '../../build/an-article.ts';
 

@@ -1,7 +1,8 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Attachment } from '../../../src/model/article.ts';
-import { databaseName, imageCacheName, MOST_OPENED } from '../../../src/model/device.ts';
+import { databaseName } from '../../../src/model/database-name.ts';
+import { imageCacheName, MOST_OPENED } from '../../../src/model/device.ts';
 import { Bookmarks } from '../../../src/storage/bookmarks.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { ImageCache } from '../../../src/storage/image-cache.ts';
