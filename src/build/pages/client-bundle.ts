@@ -115,6 +115,7 @@ export class ClientBundle {
   readonly #entry: Chunk;
   readonly #html: string;
   readonly #search: readonly string[];
+  #later: NamedFile | undefined;
   /** The chunks that pages of a kind run. */
   readonly #usedBy = new Map<Page['kind'], readonly Chunk[]>();
 
@@ -179,6 +180,10 @@ export class ClientBundle {
 
   /** Has fetched what readers need for the lists and articles to which they go next, and on the device then. */
   get later(): NamedFile {
+    return (this.#later ??= this.#makeLater());
+  }
+
+  #makeLater(): NamedFile {
     const wanted = [...this.#chunks.values()].filter(({ module }) => LATER.test(module ?? ''));
     const everywhere = this.#withImports(this.#entry);
     const chunks = [...new Set(wanted.flatMap((chunk) => this.#withImports(chunk)))].filter(
