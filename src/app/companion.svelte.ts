@@ -1,5 +1,5 @@
 import './print.css';
-import { tick, untrack } from 'svelte';
+import { mount, tick, unmount, untrack } from 'svelte';
 import type { Listed } from '../model/article.ts';
 import { libraryWords } from '../model/library-words.ts';
 import type { Reading } from '../model/device.ts';
@@ -12,8 +12,10 @@ import { aroundArticle } from './around-article.ts';
 import type { ToolsOptions } from './article-tools/article-tools.ts';
 import { ending } from './ending.ts';
 import type { FrontSuggestions } from './front-suggestions.ts';
-import { ReadingHistory } from './history/reading-history.svelte.ts';
-import { offerResume } from './history/resume.ts';
+import { hasNavigation } from './has-navigation.ts';
+import MinutesLeft from './history/MinutesLeft.svelte';
+import { ReadingHistory, RESUME_HASH } from './history/reading-history.svelte.ts';
+import { offerResume, resume } from './history/resume.ts';
 import { Suggestions } from './history/suggestions.svelte.ts';
 import type { HighlightTools } from './highlights/highlight-tools.ts';
 import { Highlights } from './highlights/highlights.svelte.ts';
@@ -148,10 +150,11 @@ export class Companion {
       void equip(text, { say, signal: leaving.signal });
       // Without its highlights an article can be read, too.
       this.#highlight(text, article, leaving.signal).catch(() => undefined);
-      if (!isFound && before !== undefined) resume(text, before, leaving.signal);
+      if (!isFound && before !== undefined) void goOn(text, before, leaving.signal);
       const around = () => this.around(article);
       const ends = [
         this.history.follow(article, text),
+        sayMinutesLeft(text, article.minutes),
         ending(text, {
           article,
           around,
@@ -191,10 +194,31 @@ export class Companion {
   }
 }
 
-/** Who has come back to a place, or by a link to one, is where they want to be. */
-function resume(text: HTMLElement, { place, progress }: Reading, signal: AbortSignal): void {
-  if (place === undefined || progress === 1 || location.hash !== '' || scrollY > 0) return;
-  offerResume(text, { place, progress, signal });
+/**
+ * Offers to go on where the reader stopped; who has followed a link to there goes on at once. Who has come back to
+ * another place, or by a link to one, is where they want to be.
+ */
+async function goOn(text: HTMLElement, reading: Reading, signal: AbortSignal): Promise<void> {
+  const { progress } = reading;
+  if (progress === 0 || progress === 1) return;
+  // Until then the browser may set the place on the page itself.
+  if (hasNavigation()) await navigation.transition?.finished.catch(() => undefined);
+  if (signal.aborted) return;
+  const isAsked = location.hash === RESUME_HASH;
+  if (!isAsked && (location.hash !== '' || scrollY > 0)) return;
+  if (isAsked) {
+    // It is asked for once: who loads the page again, or comes back to it, is where they were.
+    location.replace('#');
+    resume(text, reading);
+  } else offerResume(text, { reading, signal });
+}
+
+/** Says beside a text how long the rest of it takes. Gives what ends that. */
+function sayMinutesLeft(text: HTMLElement, minutes: number): () => void {
+  const side = text.closest('article')?.querySelector('.side');
+  if (!side || minutes < 2) return () => undefined;
+  const shown = mount(MinutesLeft, { target: side, props: { text, minutes } });
+  return () => void unmount(shown);
 }
 
 /** Without its tools an article can be read, too. */

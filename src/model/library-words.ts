@@ -18,6 +18,7 @@ export const libraryWords = {
   },
   clearHistory: 'Clear history',
   historyCleared: 'History cleared.',
+  minutesLeft: (minutes: number) => `${minutes} min left`,
   resume: (progress: number) => `Go on at ${Math.round(progress * 100)}%`,
   share: 'Share this article',
   linkCopied: 'Link copied.',

@@ -165,6 +165,57 @@ test.describe('what was read', () => {
     await expect(offer).toHaveCount(0);
   });
 
+  test('is gone on with from the library at once, and once', async ({ page, site }) => {
+    await openEquipped(page, site.url(WALK));
+    await page.mouse.move(400, 400);
+    await page.mouse.wheel(0, 3000);
+    await page.getByRole('link', { name: 'Library' }).press('Enter');
+    const row = page.getByRole('region', { name: 'History' }).getByRole('link');
+    await expect(page.getByRole('region', { name: 'History' })).toContainText('% read');
+    await row.click();
+    const isAtParagraph = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        const { top } = activeElement!.getBoundingClientRect();
+        return activeElement!.closest('.prose') !== null && top > 0 && top < 200 && scrollY > 1000;
+      });
+    await expect.poll(isAtParagraph).toBe(true);
+    await expect(page.getByRole('button', { name: /^Go on at/ })).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.evaluate(() => scrollTo(0, 1500));
+    await page.reload();
+    await page.locator('main > [data-ui] > [role=status]').waitFor({ state: 'attached' });
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => scrollY)).toBe(1500);
+  });
+
+  test('is gone on with as far down as it was read where an older version has noted no place', async ({
+    page,
+    site,
+  }) => {
+    await openEquipped(page, site.url(WALK));
+    await page.mouse.move(400, 400);
+    await page.mouse.wheel(0, 3000);
+    await page.getByRole('link', { name: 'Library' }).press('Enter');
+    await expect(page.getByRole('region', { name: 'History' })).toContainText('% read');
+    await page.evaluate(async () => {
+      const request = indexedDB.open('lectern:/');
+      await new Promise((resolve) => (request.onsuccess = resolve));
+      const history = request.result.transaction('history', 'readwrite').objectStore('history');
+      const all = history.getAll();
+      await new Promise((resolve) => (all.onsuccess = resolve));
+      const [{ place: _place, ...reading }] = all.result as [{ place?: unknown }];
+      const put = history.put(reading);
+      await new Promise((resolve) => (put.onsuccess = resolve));
+      request.result.close();
+    });
+    await open(page, site.url(WALK));
+    const offer = page.getByRole('button', { name: /^Go on at \d+%$/ });
+    await offer.click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2500);
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(3500);
+  });
+
   test('is listed in the library, can be cleared there, and brought back', async ({
     page,
     site,
@@ -181,6 +232,37 @@ test.describe('what was read', () => {
     await history.getByRole('button', { name: 'Clear history' }).click();
     await page.reload();
     await expect(history).toContainText('Nothing yet.');
+  });
+});
+
+test.describe('how long the rest takes', () => {
+  test('stands below the outline, and says less the further one reads', async ({ page, site }) => {
+    const left = page.getByText(/^\d+ min left$/);
+    await openEquipped(page, site.url(WALK));
+    await page.mouse.move(400, 400);
+    await page.mouse.wheel(0, 1000);
+    await expect(left).toBeVisible();
+    const minutes = async (): Promise<number> => Number.parseInt((await left.textContent())!);
+    const early = await minutes();
+    await page.mouse.wheel(0, 2000);
+    await expect.poll(minutes).toBeLessThan(early);
+    await readToTheEnd(page);
+    await expect(left).toHaveCount(0);
+  });
+
+  test('is out of the way on a phone until one goes back up', async ({ page, site }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    const left = page.getByText(/^\d+ min left$/);
+    await openEquipped(page, site.url(WALK));
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel(0, 2000);
+    await expect(left).toBeAttached();
+    await expect(left).toBeHidden();
+    await page.mouse.wheel(0, -200);
+    await expect(left).toBeInViewport();
+    const bar = page.getByRole('button', { name: 'Bookmark A long walk' }).first();
+    const [label, button] = [(await left.boundingBox())!, (await bar.boundingBox())!];
+    expect(label.y + label.height).toBeLessThanOrEqual(button.y);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Listed } from '../../model/article.ts';
 import type { Reading, ReadingPlace } from '../../model/device.ts';
+import { hrefOf } from '../../model/route.ts';
 import { libraryWords } from '../../model/library-words.ts';
 import { words } from '../../model/words.ts';
 import type { Device } from '../../storage/device.ts';
@@ -16,6 +17,9 @@ interface Options {
   /** Told when something on the device has changed: other tabs show it, too. */
   readonly onwritten: () => void;
 }
+
+/** Asks for the place in an article where the reader stopped. No heading has such an id. */
+export const RESUME_HASH = '#~resume';
 
 /** How far the reader has come in an article; one that was not begun has no such state. */
 export type ReadState = 'begun' | 'read';
@@ -102,6 +106,11 @@ export class ReadingHistory {
     } catch (error) {
       this.#options.codeOf(error);
     }
+  }
+
+  /** The link to an article that was read: where it is in progress, to the place where the reader stopped. */
+  hrefOf({ article: { address } }: Reading, base: string): string {
+    return hrefOf(address, base) + (this.stateOf(address) === 'begun' ? RESUME_HASH : '');
   }
 
   /** What is known of an article; nothing where it was not opened. */

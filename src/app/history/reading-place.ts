@@ -54,7 +54,7 @@ function blockAt(text: Element, y: number): Element | undefined {
 }
 
 /** The first of several elements, one below the other, that reaches below a line. */
-function firstReaching(elements: HTMLCollection, y: number): Element | undefined {
+export function firstReaching(elements: HTMLCollection, y: number): Element | undefined {
   let low = 0;
   let high = elements.length;
   while (low < high) {

@@ -1,20 +1,19 @@
 import { mount, unmount } from 'svelte';
-import type { ReadingPlace } from '../../model/device.ts';
+import type { Reading, ReadingPlace } from '../../model/device.ts';
 import { blockOf, READING_LINE } from './reading-place.ts';
 import ResumeBar from './ResumeBar.svelte';
 
 interface Options {
-  readonly place: ReadingPlace;
-  /** From 0 to 1. */
-  readonly progress: number;
+  readonly reading: Pick<Reading, 'place' | 'progress'>;
   readonly signal: AbortSignal;
 }
 
 /** Offers to go on where the reader stopped, until they scroll on by themselves or leave the text. */
-export function offerResume(text: HTMLElement, { place, progress, signal }: Options): void {
+export function offerResume(text: HTMLElement, { reading, signal }: Options): void {
+  const place = placeOf(text, reading);
   const block = blockOf(text, place);
   // What is in sight needs no way to it.
-  if (block === undefined || block.getBoundingClientRect().top < innerHeight) return;
+  if (block === undefined || isInSight(block)) return;
   const from = scrollY;
   const over = new AbortController();
   const target = document.createElement('div');
@@ -28,6 +27,7 @@ export function offerResume(text: HTMLElement, { place, progress, signal }: Opti
     end();
     goTo(block);
   };
+  const { progress } = reading;
   const props = { words: place.words, progress, onresume: resume, onclose: end };
   const bar = mount(ResumeBar, { target, props });
   addEventListener('scroll', onScroll, { passive: true, signal: over.signal });
@@ -36,6 +36,23 @@ export function offerResume(text: HTMLElement, { place, progress, signal }: Opti
     void unmount(bar);
     target.remove();
   });
+}
+
+/** Goes on where the reader stopped, as one asks for who follows a link that says so. */
+export function resume(text: HTMLElement, reading: Options['reading']): void {
+  const block = blockOf(text, placeOf(text, reading));
+  if (block !== undefined && !isInSight(block)) goTo(block);
+}
+
+/** Of a reading that was noted without its place, what was at the upper edge of the window when that had come so far. */
+function placeOf(text: Element, { place, progress }: Options['reading']): ReadingPlace {
+  if (place !== undefined) return place;
+  const { height } = text.getBoundingClientRect();
+  return { words: '', at: Math.max(0, progress - innerHeight / height) };
+}
+
+function isInSight(block: Element): boolean {
+  return block.getBoundingClientRect().top < innerHeight;
 }
 
 /** The keyboard and a screen reader go on there, too. */
