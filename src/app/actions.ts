@@ -27,7 +27,12 @@ export function actionsOf(reader: Reader, ways: LookWays): Action[] {
       ...historyActions(reader),
       { id: 'close', keys: [], nativeKeys: ['Escape'], title: words.close },
     ],
-    article: [...articleActions(reader), ...highlightActions(reader), ...textActions(reader, ways)],
+    article: [
+      ...articleActions(reader),
+      previewAction(reader),
+      ...highlightActions(reader),
+      ...textActions(reader, ways),
+    ],
     list: [...listActions(reader), ...filterActions(reader)],
   };
   return Object.entries(tables).flatMap(([group, table]) =>
@@ -105,6 +110,19 @@ function articleActions(reader: Reader): ActionTable {
       run: () => void reader.keep((shelf) => shelf.remove(shownIn(reader)?.address ?? '')),
     },
   ];
+}
+
+/** For a link to another article: a pointer has only to rest on it. */
+function previewAction(reader: Reader): ActionTable[number] {
+  const previews = () => reader.companion?.linkPreviews;
+  const applies = () => previews()?.hasLink() === true;
+  return {
+    id: 'preview',
+    keys: ['p'],
+    title: titles.preview,
+    applies,
+    run: () => previews()?.show(),
+  };
 }
 
 /** What is done with words that are selected. */

@@ -9,7 +9,7 @@ import type { Device } from '../storage/device.ts';
 import type { Publication } from '../storage/publication.ts';
 import { codeOf } from '../storage/reader-error.ts';
 import { aroundArticle } from './around-article.ts';
-import type { ToolsOptions } from './article-tools/article-tools.ts';
+import type { LinkPreviews } from './article-tools/link-previews.ts';
 import { ending } from './ending.ts';
 import type { FrontSuggestions } from './front-suggestions.ts';
 import { hasNavigation } from './has-navigation.ts';
@@ -20,6 +20,7 @@ import { Suggestions } from './history/suggestions.svelte.ts';
 import type { HighlightTools } from './highlights/highlight-tools.ts';
 import { Highlights } from './highlights/highlights.svelte.ts';
 import { onceLookDiffers } from './look/look-elsewhere.ts';
+import { publishedCatalog } from './list/catalog.ts';
 import { returnMasthead } from './masthead-return.ts';
 import type { Shelf } from './library/shelf.svelte.ts';
 import type { ArticleList } from './list/article-list.svelte.ts';
@@ -50,6 +51,7 @@ export class Companion {
   /** The code of a failure of the network or the device; throws what is neither. */
   readonly codeOf = codeOf;
   #highlightTools = $state.raw<HighlightTools>();
+  #linkPreviews: LinkPreviews | undefined;
   readonly #options: Options;
   #onFront: FrontSuggestions | undefined;
 
@@ -70,6 +72,11 @@ export class Companion {
   /** What marks the article that is shown, when its code has come. */
   get highlightTools(): HighlightTools | undefined {
     return this.#highlightTools;
+  }
+
+  /** Likewise, what shows where its links lead. */
+  get linkPreviews(): LinkPreviews | undefined {
+    return this.#linkPreviews;
   }
 
   /** Where what the reader has made is kept. */
@@ -146,8 +153,7 @@ export class Companion {
     void tick().then(() => {
       const text = document.querySelector<HTMLElement>('[data-article-body]');
       if (text === null || leaving.signal.aborted) return;
-      const { say } = this.#options;
-      void equip(text, { say, signal: leaving.signal });
+      void this.#equip(text, leaving.signal);
       // Without its highlights an article can be read, too.
       this.#highlight(text, article, leaving.signal).catch(() => undefined);
       if (!isFound && before !== undefined) void goOn(text, before, leaving.signal);
@@ -167,6 +173,33 @@ export class Companion {
       });
     });
     return () => leaving.abort();
+  }
+
+  /** Without its tools an article can be read, too. */
+  async #equip(text: HTMLElement, signal: AbortSignal): Promise<void> {
+    try {
+      const { equipArticle } = await import('./article-tools/article-tools.ts');
+      if (signal.aborted) return;
+      const { base, say } = this.#options;
+      const summaryOf = (address: string) => this.#summaryOf(address);
+      this.#linkPreviews = equipArticle(text, { base, summaryOf, say, signal });
+      signal.addEventListener('abort', () => (this.#linkPreviews = undefined));
+    } catch {
+      // Its code could not be fetched.
+    }
+  }
+
+  /** What is published of an article, or else what is known of its copy on the device. */
+  async #summaryOf(address: string): Promise<Listed | undefined> {
+    const { publication, shelf } = this.#options;
+    try {
+      const entry = await publication.find(address);
+      if (entry === undefined) return undefined;
+      return (await (await publishedCatalog(publication)).articles([entry.place]))[0];
+    } catch (error) {
+      codeOf(error);
+      return shelf.kept.find(({ article }) => article.address === address)?.article;
+    }
   }
 
   async #highlight(text: HTMLElement, article: Listed, signal: AbortSignal): Promise<void> {
@@ -219,16 +252,6 @@ function sayMinutesLeft(text: HTMLElement, minutes: number): () => void {
   if (!side || minutes < 2) return () => undefined;
   const shown = mount(MinutesLeft, { target: side, props: { text, minutes } });
   return () => void unmount(shown);
-}
-
-/** Without its tools an article can be read, too. */
-async function equip(text: HTMLElement, options: ToolsOptions): Promise<void> {
-  try {
-    const { equipArticle } = await import('./article-tools/article-tools.ts');
-    if (!options.signal.aborted) equipArticle(text, options);
-  } catch {
-    // Its code could not be fetched.
-  }
 }
 
 function articleIn(view: View): Listed | undefined {

@@ -7,6 +7,7 @@ export const articleWords = {
   note: (mark: string) => `Note ${mark}`,
   toNote: 'Show among the notes',
   copyLink: 'Copy the link to this section',
+  noPreview: 'Nothing is known here of where this link leads.',
   enlarge: (alt: string) => (alt === '' ? 'Enlarge the picture' : `Enlarge: ${alt}`),
   picture: (number: number, count: number) => `Picture ${number} of ${count}`,
   pictureOf: (number: number, count: number) => `${number} of ${count}`,

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, open, openEquipped, test } from './test.ts';
 
 const WALK = '/a-long-walk/';
@@ -203,5 +204,116 @@ test.describe('an address', () => {
     await page.goto('about:blank');
     await open(page, copied);
     await expect(page.getByText(words)).toBeInViewport();
+  });
+});
+
+test.describe('where a link leads', () => {
+  const SECOND_SHELF = { name: 'the second shelf' };
+
+  function preview(page: Page): Locator {
+    return page.locator('.preview');
+  }
+
+  test('is shown to a pointer that rests on it and may go there, until Escape', async ({
+    page,
+    site,
+  }) => {
+    await openEquipped(page, site.url(LAMP));
+    const link = page.locator('.prose').getByRole('link', { name: 'a long walk' });
+    await link.hover();
+    await expect(preview(page)).toContainText('Forty miles with a book, most of them straight on.');
+    await expect(preview(page)).toContainText(/\d+ min read/);
+    const [at, beside] = [(await link.boundingBox())!, (await preview(page).boundingBox())!];
+    expect(beside.y >= at.y + at.height || beside.y + beside.height <= at.y).toBe(true);
+    await preview(page).hover();
+    await page.waitForTimeout(600);
+    await expect(preview(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(preview(page)).toHaveCount(0);
+    await page.mouse.move(0, 0);
+    await link.hover();
+    await expect(preview(page)).toBeVisible();
+    await page.mouse.move(0, 0);
+    await expect(preview(page)).toHaveCount(0);
+    await link.hover();
+    await preview(page).getByRole('link', { name: 'A long walk' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A long walk');
+    await expect(preview(page)).toHaveCount(0);
+  });
+
+  test('is not shown to who passes over it or follows it, nor of pages that are no articles', async ({
+    page,
+    site,
+  }) => {
+    await openEquipped(page, site.url(LAMP));
+    const prose = page.locator('.prose');
+    await prose.getByRole('link', { name: 'a long walk' }).hover();
+    for (const name of ['elsewhere', 'a plan of the lamp', 'what the wick does']) {
+      await prose.getByRole('link', { name }).hover();
+    }
+    await page.waitForTimeout(1000);
+    await expect(preview(page)).toHaveCount(0);
+    await prose.getByRole('link', SECOND_SHELF).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The second shelf');
+    await page.waitForTimeout(1000);
+    await expect(preview(page)).toHaveCount(0);
+  });
+
+  test('is shown and said by a key, and closed before the focus mode is left', async ({
+    page,
+    site,
+  }) => {
+    await openEquipped(page, site.url(LAMP));
+    await page.keyboard.press('f');
+    const leave = page.getByRole('button', { name: 'Show everything' });
+    await expect(leave).toBeAttached();
+    const link = page.locator('.prose').getByRole('link', SECOND_SHELF);
+    await link.focus();
+    await page.waitForTimeout(1000);
+    await expect(preview(page)).toHaveCount(0);
+    await page.keyboard.press('p');
+    await expect(preview(page)).toBeVisible();
+    await expect(
+      page.getByRole('status').filter({ hasText: /The second shelf\..*min read/ }),
+    ).toBeAttached();
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(preview(page)).toHaveCount(0);
+    await expect(leave).toBeAttached();
+  });
+
+  test('is not shown where nothing can be known of it, and a key says so', async ({
+    page,
+    site,
+  }) => {
+    await openEquipped(page, site.url(LAMP));
+    const link = page.locator('.prose').getByRole('link', { name: 'a page that nobody wrote' });
+    await link.focus();
+    await page.keyboard.press('p');
+    await expect(page.getByRole('status').filter({ hasText: 'Nothing is known' })).toBeAttached();
+    await expect(preview(page)).toHaveCount(0);
+  });
+
+  test.describe('with a finger', () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+    test('is shown where it stays, until the page is touched elsewhere', async ({ page, site }) => {
+      await openEquipped(page, site.url(LAMP));
+      const link = page.locator('.prose').getByRole('link', SECOND_SHELF);
+      await link.scrollIntoViewIfNeeded();
+      const { x, y, height } = (await link.boundingBox())!;
+      const touch = await page.context().newCDPSession(page);
+      const at = { x: x + 10, y: y + height / 2 };
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+      await expect(preview(page)).toBeVisible();
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await page.waitForTimeout(600);
+      await expect(preview(page)).toBeVisible();
+      const { x: left, width } = (await preview(page).boundingBox())!;
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + width).toBeLessThanOrEqual(390);
+      await page.touchscreen.tap(200, 60);
+      await expect(preview(page)).toHaveCount(0);
+    });
   });
 });
