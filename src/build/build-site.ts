@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ViteBuilder } from 'vite';
 import { hashOf } from './articles/edition.ts';
 import { KeptPosts } from './articles/kept-posts.ts';
+import { writeParcels } from './articles/parcels.ts';
 import type { BuildResult } from './build-report.ts';
 import { writeCompanions } from './companions.ts';
 import { type Content, readContent } from './content.ts';
@@ -106,6 +107,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
   const otherBytes = writer.written.bytes;
   for (const file of edition.files) writer.write(file.path, file.content);
   const catalogBytes = writer.written.bytes - otherBytes;
+  writeParcels(edition.parcels, writer);
   for (const [name, file] of media.used) writer.copy(file, name);
   progress.begin('Printing pages');
   const pages = await printPages({ ...common, rendered, bundles: app });

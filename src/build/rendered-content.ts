@@ -11,6 +11,7 @@ import type { WordGatherer } from './articles/gathered-words.ts';
 import { KeptPosts, type Made } from './articles/kept-posts.ts';
 import type { Links } from './articles/links.ts';
 import { navigationOf } from './articles/navigation.ts';
+import type { ArticleSize } from './articles/parcels.ts';
 import { type Relative, relatedPlaces } from './articles/related.ts';
 import type { Content } from './content.ts';
 import type { Pictures } from './media/pictures.ts';
@@ -88,6 +89,7 @@ export async function renderContent(
   const articles: Listed[] = [];
   const unlisted: Listed[] = [];
   const relatives: Relative[] = [];
+  const sizes: ArticleSize[] = [];
   for (const [nth, post] of posts.entries()) {
     const known = outcomes[nth];
     const outcome = known ?? made.next().value;
@@ -99,6 +101,7 @@ export async function renderContent(
     if (post.unlisted && !withUnlisted) unlisted.push(outcome.listed);
     else {
       articles.push(outcome.listed);
+      sizes.push(outcome.size);
       relatives.push(relativeOf(post, outcome, config.site.language));
     }
     problems.push(...outcome.problems);
@@ -115,7 +118,8 @@ export async function renderContent(
   const navigation = navigationOf(config, links, problems);
   problems.push(...unknown.warnings());
   const { language } = config.site;
-  const edition = editionOf(articles, config.authors, language, relatedPlaces(relatives));
+  const related = relatedPlaces(relatives);
+  const edition = editionOf(articles, config.authors, language, related, sizes);
   const facets = FACETS.filter(isPrintedFacet).filter((facet) => edition.terms[facet].length > 0);
   return {
     site: { ...config.site, navigation, facets },

@@ -3,6 +3,7 @@ import type { Listed } from '../model/article.ts';
 import { databaseName } from '../model/database-name.ts';
 import { type Bookmark, type Kept, type Reading } from '../model/device.ts';
 import type { Highlight } from '../model/highlight.ts';
+import type { Wanted } from '../model/wanted.ts';
 import { ReaderError, storageError } from './reader-error.ts';
 
 /** The text of a kept article, apart from what is known of it: lists need only that. */
@@ -20,9 +21,12 @@ export interface Schema extends DBSchema {
   highlights: { key: string; value: Highlight; indexes: { address: string } };
   /** The articles in which there are highlights. */
   highlighted: { key: string; value: { readonly article: Listed } };
+  /** Articles that were asked for together, with what has become of each. */
+  wanted: { key: string; value: Wanted };
 }
 
-type StoreName = 'articles' | 'texts' | 'bookmarks' | 'history' | 'highlights' | 'highlighted';
+type StoreName =
+  'articles' | 'texts' | 'bookmarks' | 'history' | 'highlights' | 'highlighted' | 'wanted';
 const STORES: StoreName[] = [
   'articles',
   'texts',
@@ -30,6 +34,7 @@ const STORES: StoreName[] = [
   'history',
   'highlights',
   'highlighted',
+  'wanted',
 ];
 
 /** The stores within one transaction. */
@@ -42,7 +47,7 @@ export interface Database {
   write<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
 }
 
-const VERSION = 3;
+const VERSION = 4;
 
 /** How long a tab with an older version of the app, which is asked to let go of the database, is waited for. */
 const BLOCKED_PATIENCE_MS = 2000;
@@ -67,6 +72,7 @@ export function openDatabase(base: string): Database {
           highlights.createIndex('address', 'address');
           database.createObjectStore('highlighted', { keyPath: 'article.address' });
         }
+        if (before < 4) database.createObjectStore('wanted', { keyPath: 'address' });
       },
       // An older version in another tab, which may sleep, does not let go.
       blocked() {

@@ -5,10 +5,12 @@ import { Highlights } from './highlights.ts';
 import { History } from './history.ts';
 import { ImageCache } from './image-cache.ts';
 import { KeptArticles } from './kept-articles.ts';
+import { WantedArticles } from './wanted-articles.ts';
 
 /** What the reader keeps in this browser. */
 export interface Device {
   readonly kept: KeptArticles;
+  readonly wanted: WantedArticles;
   readonly bookmarks: Bookmarks;
   readonly history: History;
   readonly highlights: Highlights;
@@ -20,6 +22,7 @@ export function openDevice(base: string): Device {
   const database = openDatabase(base);
   return {
     kept: new KeptArticles(database, new ImageCache(base)),
+    wanted: new WantedArticles(database),
     bookmarks: new Bookmarks(database),
     history: new History(database),
     highlights: new Highlights(database),

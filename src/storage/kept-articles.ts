@@ -1,7 +1,7 @@
-import { type Article, parseArticle, parseListed } from '../model/article.ts';
+import { type Article, type Attachment, parseArticle, parseListed } from '../model/article.ts';
 import { type Kept, type KeptBecause, MOST_OPENED, parseKept } from '../model/device.ts';
 import { record, ShapeError, text } from '../model/shape.ts';
-import type { Database, KeptText } from './database.ts';
+import type { Database, KeptText, Stores } from './database.ts';
 import { deviceSubtle, hashOf } from './digest.ts';
 import type { ImageCache } from './image-cache.ts';
 import { KeptImages } from './kept-images.ts';
@@ -12,6 +12,13 @@ import { ReaderError } from './reader-error.ts';
 interface KeepOptions {
   /** Told how many of the parts, which are the images and the text, are done. */
   readonly onprogress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** What became of articles that were to be kept together. */
+export interface KeptTogether {
+  readonly kept: readonly Kept[];
+  /** Why the others are not, by their addresses. */
+  readonly failed: ReadonlyMap<string, unknown>;
 }
 
 /** What {@link KeptArticles.remove} took away, for putting it back. */
@@ -46,12 +53,7 @@ export class KeptArticles {
     because: KeptBecause,
     { onprogress }: KeepOptions = {},
   ): Promise<Kept> {
-    if (!copy.isVerified) {
-      throw new ReaderError(
-        'damaged',
-        `${copy.address} could not be checked, because this page did not come over https`,
-      );
-    }
+    if (!copy.isVerified) throw uncheckable(copy.address);
     const before = await this.#known(copy.address);
     const { attachments } = copy.article;
     const total = attachments.length + 1;
@@ -66,6 +68,46 @@ export class KeptArticles {
     } finally {
       await this.#tidy([...attachments.map(({ href }) => href), ...(before?.images ?? [])]);
     }
+  }
+
+  /**
+   * Keeps articles because the reader saved them, each whole or not at all, and the list of what was asked for
+   * with them: they are on the disk together.
+   */
+  async keepTogether(
+    copies: readonly ArticleCopy[],
+    { signal }: { readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<KeptTogether> {
+    const failed = new Map<string, unknown>();
+    for (const { address, isVerified } of copies) {
+      if (!isVerified) failed.set(address, uncheckable(address));
+    }
+    const wanted = copies.filter(({ address }) => !failed.has(address));
+    const before = await this.#imagesBefore(wanted);
+    const attachments = distinct(wanted.flatMap(({ article }) => article.attachments));
+    const onfail = (href: string, error: unknown): void => {
+      for (const { address, article } of wanted) {
+        if (article.attachments.some((one) => one.href === href)) failed.set(address, error);
+      }
+    };
+    const options = { isWhole: false, onadded: () => undefined, onfail, signal };
+    let kept: readonly Kept[] = [];
+    try {
+      await this.#images.holding(attachments, options, async (images) => {
+        const whole = wanted.filter(({ address }) => !failed.has(address));
+        kept = await this.#database.write(async (stores) => {
+          const done: Kept[] = [];
+          for (const copy of whole) done.push(await putSaved(stores, copy, images));
+          return done;
+        });
+      });
+    } finally {
+      const used = new Set(kept.flatMap(({ images }) => images));
+      const hrefs = [...attachments.map(({ href }) => href), ...before];
+      const unused = hrefs.filter((href) => !used.has(href));
+      if (unused.length > 0) await this.#tidy(unused);
+    }
+    return { kept, failed };
   }
 
   /** Fails as damaged where what is stored is not what was kept. */
@@ -176,32 +218,14 @@ export class KeptArticles {
     return parsedOnes([found], parseKept)[0];
   }
 
-  #put(
-    { address, hash, text: json, article }: ArticleCopy,
-    because: KeptBecause,
-    images: ReadonlyMap<string, Blob>,
-  ): Promise<Kept> {
-    const listed = parseListed({ ...article, hash });
-    const textBytes = new TextEncoder().encode(json).length;
-    const bytes = [...images.values()].reduce((sum, { size }) => sum + size, textBytes);
-    return this.#database.write(async (stores) => {
-      const articles = stores.objectStore('articles');
-      // Asked again within the transaction: it may have been saved while its images were under way.
-      const [before] = parsedOnes([await articles.get(address)], parseKept);
-      const staysSaved = before?.because === 'saved' && because === 'opened';
-      const kept: Kept = {
-        article: listed,
-        because: staysSaved ? 'saved' : because,
-        keptAt: staysSaved ? before.keptAt : Date.now(),
-        bytes,
-        images: [...images.keys()],
-        ...(before?.related && { related: before.related }),
-        ...(before?.series && { series: before.series }),
-      };
-      await stores.objectStore('texts').put({ address, hash, text: json });
-      await articles.put(kept);
-      return kept;
-    });
+  /** Addresses of the images of older copies. */
+  async #imagesBefore(copies: readonly ArticleCopy[]): Promise<string[]> {
+    const known = await Promise.all(copies.map(({ address }) => this.#known(address)));
+    return known.flatMap((kept) => kept?.images ?? []);
+  }
+
+  #put(copy: ArticleCopy, because: KeptBecause, images: ReadonlyMap<string, Blob>): Promise<Kept> {
+    return this.#database.write((stores) => put(stores, copy, because, images));
   }
 
   async #checked(stored: unknown, hash: string): Promise<string> {
@@ -219,6 +243,61 @@ export class KeptArticles {
   #tidy(images: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
     return this.#images.takeUnused(images).catch(() => new Map<string, Blob>());
   }
+}
+
+async function put(
+  stores: Stores,
+  { address, hash, text: json, article }: ArticleCopy,
+  because: KeptBecause,
+  images: ReadonlyMap<string, Blob>,
+): Promise<Kept> {
+  const textBytes = new TextEncoder().encode(json).length;
+  const bytes = [...images.values()].reduce((sum, { size }) => sum + size, textBytes);
+  const articles = stores.objectStore('articles');
+  // Asked again within the transaction: it may have been saved while its images were under way.
+  const [before] = parsedOnes([await articles.get(address)], parseKept);
+  const staysSaved = before?.because === 'saved' && because === 'opened';
+  const kept: Kept = {
+    article: parseListed({ ...article, hash }),
+    because: staysSaved ? 'saved' : because,
+    keptAt: staysSaved ? before.keptAt : Date.now(),
+    bytes,
+    images: [...images.keys()],
+    ...(before?.related && { related: before.related }),
+    ...(before?.series && { series: before.series }),
+  };
+  await stores.objectStore('texts').put({ address, hash, text: json });
+  await articles.put(kept);
+  return kept;
+}
+
+/** Of images that came for several articles, an article is kept with its own. */
+async function putSaved(
+  stores: Stores,
+  copy: ArticleCopy,
+  images: ReadonlyMap<string, Blob>,
+): Promise<Kept> {
+  const own = copy.article.attachments.flatMap(({ href }) => {
+    const image = images.get(href);
+    return image === undefined ? [] : [[href, image] as const];
+  });
+  const kept = await put(stores, copy, 'saved', new Map(own));
+  const wanted = stores.objectStore('wanted');
+  if ((await wanted.get(copy.address)) !== undefined) {
+    await wanted.put({ address: copy.address, hash: copy.hash, state: 'saved' });
+  }
+  return kept;
+}
+
+function distinct(attachments: readonly Attachment[]): Attachment[] {
+  return [...new Map(attachments.map((one) => [one.href, one])).values()];
+}
+
+function uncheckable(address: string): ReaderError {
+  return new ReaderError(
+    'damaged',
+    `${address} could not be checked, because this page did not come over https`,
+  );
 }
 
 function newestFirst(kept: Kept[]): Kept[] {

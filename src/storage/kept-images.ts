@@ -8,6 +8,9 @@ interface HoldOptions {
   readonly isWhole: boolean;
   /** Told how many images are done. */
   readonly onadded: (done: number) => void;
+  /** Told of an image that cannot be had. */
+  readonly onfail?: (href: string, error: unknown) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const IMAGES_AT_ONCE = 3;
@@ -54,27 +57,29 @@ export class KeptImages {
 
   async #add(
     attachments: readonly Attachment[],
-    { isWhole, onadded }: HoldOptions,
+    { isWhole, onadded, onfail, signal }: HoldOptions,
   ): Promise<ReadonlyMap<string, Blob>> {
     const images = new Map<string, Blob>();
     const failed = new AbortController();
+    const signals = signal === undefined ? failed.signal : AbortSignal.any([failed.signal, signal]);
     const waiting = attachments.values();
     let done = 0;
     const addInTurn = async () => {
       for (const attachment of waiting) {
         try {
-          images.set(attachment.href, await this.#cache.add(attachment, failed.signal));
+          images.set(attachment.href, await this.#cache.add(attachment, signals));
         } catch (error) {
           if (isWhole) failed.abort(error);
+          else onfail?.(attachment.href, error);
         }
-        if (failed.signal.aborted) return;
+        if (signals.aborted) return;
         done += 1;
         onadded(done);
       }
     };
     onadded(done);
     await Promise.all(Array.from({ length: IMAGES_AT_ONCE }, addInTurn));
-    failed.signal.throwIfAborted();
+    signals.throwIfAborted();
     return images;
   }
 }

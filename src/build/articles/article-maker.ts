@@ -48,7 +48,9 @@ export class ArticleMaker {
       const file = articleFile(article);
       this.#write(file);
       this.#words?.add(file.hash, words);
-      return { ...about, listed: listedOf(article, file.hash) };
+      const images = article.attachments.reduce((sum, { bytes }) => sum + bytes, 0);
+      const size = { text: Buffer.byteLength(file.content), images };
+      return { ...about, listed: listedOf(article, file.hash), size };
     });
   }
 }

@@ -15,9 +15,11 @@ import { FACETS, type Facet } from '../../model/facet.ts';
 import { packFacets } from '../../model/facets-file.ts';
 import { HASH_HEX_LENGTH } from '../../model/hash.ts';
 import { placesIn } from '../../model/order.ts';
+import type { ParcelList } from '../../model/parcels.ts';
 import type { SiteAuthor } from '../../model/site-author.ts';
 import { slugOf } from '../../model/slug.ts';
 import { type Term, termsOf } from '../../model/term.ts';
+import { type ArticleSize, type FilledParcel, parcelsOf } from './parcels.ts';
 
 /** The name of a file that is called after its content. */
 export function hashOf(content: string | Uint8Array): string {
@@ -53,18 +55,22 @@ export interface Edition {
   readonly articles: readonly Listed[];
   readonly terms: Readonly<Record<Facet, readonly Term[]>>;
   readonly files: readonly DataFile[];
+  /** In which the articles are taken along; their files are not among those above. */
+  readonly parcels: readonly FilledParcel[];
 }
 
 /**
  * Makes the catalog, the address book, the facets and the manifest of articles in catalog order.
  * @param language of the site
  * @param related by the place of an article, the places of those that it is related to
+ * @param sizes by the place of an article, what it takes on a device
  */
 export function editionOf(
   articles: readonly Listed[],
   authors: readonly SiteAuthor[],
   language: string,
   related: readonly (readonly number[])[] = [],
+  sizes: readonly ArticleSize[] = [],
 ): Edition {
   const terms = Object.fromEntries(
     FACETS.map((facet) => [facet, withAuthors(facet, termsOf(facet, articles, language), authors)]),
@@ -95,22 +101,29 @@ export function editionOf(
     length: placesIn('length', articles, language),
   };
   const facets = writeFacetFile(packFacets(terms, orders, writeFacetFile));
+  const parcels = parcelsOf(articles, sizes, hashOf);
+  const parcelList = namedFile('parcels', {
+    parcels: parcels.map(({ articles: _articles, ...parcel }) => parcel),
+  } satisfies ParcelList);
   const index = namedFile('index', {
     articles: articles.length,
     registers: registers.map(({ hash }) => hash),
     addresses: addresses.map(({ first, hash }) => ({ first, hash })),
     facets,
-  } satisfies CatalogIndex);
+    parcels: parcelList.hash,
+  } satisfies CatalogIndex & { readonly parcels: string });
   const manifest = { version: 1, articles: articles.length, index: index.hash } satisfies Manifest;
   return {
     name: index.hash,
     articles,
     terms,
+    parcels,
     files: [
       ...pages,
       ...registers,
       ...addresses,
       ...facetFiles,
+      parcelList,
       index,
       { path: 'manifest.json', content: JSON.stringify(manifest) },
     ],

@@ -4,12 +4,14 @@ import type { PostFile } from '../posts/post-path.ts';
 import type { Post, WrittenPost } from '../posts/post.ts';
 import { digestOf } from '../source/digest.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { ArticleSize } from './parcels.ts';
 import { isStillTrue, type Surroundings } from './inquiry.ts';
 import type { Rendered } from './render.ts';
 
 /** What was made of a post, but for the file of the article and its words. */
 export interface Made extends Omit<Rendered, 'article' | 'words'> {
   readonly listed: Listed;
+  readonly size: ArticleSize;
 }
 
 /** Tells whether a file is still what it was when it was read. */
