@@ -3,6 +3,7 @@ import { mount, tick, unmount, untrack } from 'svelte';
 import type { Listed } from '../model/article.ts';
 import { libraryWords } from '../model/library-words.ts';
 import type { Reading } from '../model/device.ts';
+import { once } from '../model/once.ts';
 import { hrefOf } from '../model/route.ts';
 import type { Around } from '../model/suggestions.ts';
 import type { Device } from '../storage/device.ts';
@@ -11,6 +12,7 @@ import { codeOf } from '../storage/reader-error.ts';
 import { aroundArticle } from './around-article.ts';
 import type { LinkPreviews } from './article-tools/link-previews.ts';
 import { ending } from './ending.ts';
+import { fetchedCode } from './fetched-code.ts';
 import type { FrontSuggestions } from './front-suggestions.ts';
 import { hasNavigation } from './has-navigation.ts';
 import MinutesLeft from './history/MinutesLeft.svelte';
@@ -22,6 +24,7 @@ import { Highlights } from './highlights/highlights.svelte.ts';
 import { onceLookDiffers } from './look/look-elsewhere.ts';
 import { publishedCatalog } from './list/catalog.ts';
 import { returnMasthead } from './masthead-return.ts';
+import type { SavingMany } from './library/saving-many.svelte.ts';
 import type { Shelf } from './library/shelf.svelte.ts';
 import type { ArticleList } from './list/article-list.svelte.ts';
 import { shareLink } from './ui/share-link.ts';
@@ -52,6 +55,9 @@ export class Companion {
   readonly codeOf = codeOf;
   #highlightTools = $state.raw<HighlightTools>();
   #linkPreviews: LinkPreviews | undefined;
+  #saving = $state.raw<SavingMany>();
+  /** What saves many articles at once; loaded when that is asked for, or was not ended the last time. */
+  readonly openSaving = once(() => this.#openSaving());
   readonly #options: Options;
   #onFront: FrontSuggestions | undefined;
 
@@ -79,6 +85,10 @@ export class Companion {
     return this.#linkPreviews;
   }
 
+  get saving(): SavingMany | undefined {
+    return this.#saving;
+  }
+
   /** Where what the reader has made is kept. */
   get device(): () => Promise<Device> {
     return this.#options.device;
@@ -95,6 +105,7 @@ export class Companion {
   reload(): void {
     void this.history.load();
     void this.highlights.reload();
+    void this.#saving?.reload();
   }
 
   /** Goes along with what is shown from now on. */
@@ -102,6 +113,7 @@ export class Companion {
     onceLookDiffers(this.#options.onlook);
     returnMasthead();
     await this.history.load();
+    void this.#goOnSaving();
     $effect.root(() => {
       const address = $derived(articleIn(view())?.address);
       let before: ArticleList | undefined;
@@ -121,6 +133,20 @@ export class Companion {
       });
       $effect(() => (front === undefined ? undefined : untrack(() => this.#suggestOn(front))));
     });
+  }
+
+  async #openSaving(): Promise<SavingMany> {
+    const { savingMany } = await fetchedCode('the saving of many', import('./saving.ts'));
+    return (this.#saving = await savingMany(this.#options));
+  }
+
+  async #goOnSaving(): Promise<void> {
+    try {
+      const { wanted } = await this.#options.device();
+      if ((await wanted.list()).length > 0) await this.openSaving();
+    } catch (error) {
+      codeOf(error);
+    }
   }
 
   #suggestOn(list: ArticleList): (() => void) | undefined {

@@ -10,6 +10,7 @@ import {
   sortsFor,
 } from '../model/filter.ts';
 import { filterWords } from '../model/filter-words.ts';
+import { savingWords } from '../model/saving-words.ts';
 import type { ActionTable } from './keys/action.ts';
 import { chooseLayout, LAYOUTS, layoutShown } from './list/layout.ts';
 import { filterButton } from './list/lost-focus.ts';
@@ -61,6 +62,13 @@ export function filterActions(reader: Reader): ActionTable {
         reader.say(commandWords.listKept(name), () => void lists.remove(name));
       },
     },
+    {
+      id: 'save list',
+      keys: [],
+      title: savingWords.saveList,
+      applies: () => shown() !== undefined && reader.companion !== undefined,
+      run: () => void reader.keep(() => saveList(reader, shown()?.list.query ?? '')),
+    },
     ...SORTS.map((sort) => ({
       id: `sort ${sort}`,
       keys: [],
@@ -79,6 +87,17 @@ export function filterActions(reader: Reader): ActionTable {
       run: () => chooseLayout(layout),
     })),
   ];
+}
+
+/** Saves all that a filter leaves, whatever of it is shown. */
+async function saveList({ companion, finding }: Reader, query: string): Promise<void> {
+  const saving = await companion?.openSaving();
+  if (saving === undefined) return;
+  if (query === '') return saving.saveEverything();
+  const { lists } = finding;
+  const [catalog, { parse, find }] = await Promise.all([lists.catalog('fresh'), lists.finder()]);
+  const found = await find(catalog, parse(query), await lists.around());
+  await saving.save(await found.take(0, found.total));
 }
 
 /** What a list is narrowed to and sorted by, in words. */

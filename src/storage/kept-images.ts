@@ -2,6 +2,7 @@ import type { Attachment } from '../model/article.ts';
 import type { Kept } from '../model/device.ts';
 import type { ImageCache } from './image-cache.ts';
 import { Lock } from './lock.ts';
+import { ReaderError } from './reader-error.ts';
 
 interface HoldOptions {
   /** Whether one image that cannot be had fails all of them. */
@@ -14,6 +15,9 @@ interface HoldOptions {
 }
 
 const IMAGES_AT_ONCE = 3;
+
+/** How long is waited before an image is asked for once more, where it is one of many. Milliseconds. */
+const DELAYS_MS = [250, 1000, 4000];
 
 /** The images of the articles on this device: each is there for as long as one of these shows it. */
 export class KeptImages {
@@ -67,7 +71,11 @@ export class KeptImages {
     const addInTurn = async () => {
       for (const attachment of waiting) {
         try {
-          images.set(attachment.href, await this.#cache.add(attachment, signals));
+          const add = () => this.#cache.add(attachment, signals);
+          images.set(
+            attachment.href,
+            await (onfail === undefined ? add() : patiently(add, signals)),
+          );
         } catch (error) {
           if (isWhole) failed.abort(error);
           else onfail?.(attachment.href, error);
@@ -82,4 +90,19 @@ export class KeptImages {
     signals.throwIfAborted();
     return images;
   }
+}
+
+/** Asks again for what the network does not give; what the device refuses it refuses again. */
+async function patiently<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (const delay of DELAYS_MS) {
+    try {
+      return await ask();
+    } catch (error) {
+      signal.throwIfAborted();
+      const isOfNetwork = error instanceof ReaderError && /^(?:offline|damaged)$/.test(error.code);
+      if (!isOfNetwork || !navigator.onLine) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, delay));
+  }
+  return ask();
 }

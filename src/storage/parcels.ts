@@ -7,6 +7,7 @@ import {
   parseParcelsName,
   textsIn,
 } from '../model/parcels.ts';
+import { Answers } from './answers.ts';
 import { deviceSubtle, hashOf } from './digest.ts';
 import type { ArticleCopy, Publication } from './publication.ts';
 import { type Globals, parsed, PublishedFiles } from './published-files.ts';
@@ -17,6 +18,9 @@ export class Parcels {
   readonly #publication: Publication;
   readonly #files: PublishedFiles;
   readonly #subtle: SubtleCrypto | undefined;
+  /** However often a line breaks, the next time begins where it broke. */
+  readonly #names = new Answers<string>(1);
+  readonly #lists = new Answers<ParcelList>(1);
 
   constructor(base: string, publication: Publication, globals: Partial<Globals> = {}) {
     this.#publication = publication;
@@ -27,8 +31,10 @@ export class Parcels {
   /** The parcels of what is published now. */
   async list(): Promise<ParcelList> {
     const { index } = await this.#publication.manifest({ fresh: true });
-    const name = await this.#publication.file('index', index, parseParcelsName);
-    return this.#publication.file('parcels', name, parseParcelList);
+    const name = await this.#names.get(index, () =>
+      this.#publication.file('index', index, parseParcelsName),
+    );
+    return this.#lists.get(name, () => this.#publication.file('parcels', name, parseParcelList));
   }
 
   /** The names of all articles that are in the lists. */

@@ -3,4 +3,5 @@ export const BOOKMARKS_ID = 'Bookmarks';
 export const DEVICE_ID = 'On-this-device';
 export const HIGHLIGHTS_ID = 'Highlights';
 export const HISTORY_ID = 'History';
+export const TAKE_ALONG_ID = 'Take-along';
 export const BACKUP_ID = 'Export-and-import';

@@ -4,6 +4,7 @@ import { words } from '../../model/words.ts';
 import type { Device } from '../../storage/device.ts';
 import type { ArticleCopy } from '../../storage/publication.ts';
 import type { ReaderErrorCode } from '../../storage/reader-error.ts';
+import { askToStay } from './persistence.ts';
 import type { SaveState } from './save-state.ts';
 
 interface Options {
@@ -158,6 +159,7 @@ export class Shelf {
     const { address } = article;
     if (this.#onTheWay.get(address)?.kind === 'saving') return;
     this.#setOnTheWay(address, { kind: 'saving', done: 0, total: 1 });
+    askToStay();
     try {
       const copy = await this.#options.copyOf(article);
       const { kept } = await this.#options.device();
@@ -205,8 +207,14 @@ export class Shelf {
   }
 
   #shelve(kept: Kept): void {
-    const others = this.#kept.filter((one) => one.article.address !== kept.article.address);
-    this.#kept = [kept, ...others].sort((a, b) => b.keptAt - a.keptAt);
+    this.takeIn([kept]);
+  }
+
+  /** Shows articles that have been kept in another way. */
+  takeIn(kept: readonly Kept[]): void {
+    const addresses = new Set(kept.map(({ article }) => article.address));
+    const others = this.#kept.filter(({ article }) => !addresses.has(article.address));
+    this.#kept = [...kept, ...others].sort((a, b) => b.keptAt - a.keptAt);
   }
 
   /** Takes away an article that is published no more, unless the reader has saved or bookmarked it. */

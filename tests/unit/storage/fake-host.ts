@@ -9,8 +9,10 @@ import {
 import { scriptJson } from '../../../src/model/escape-html.ts';
 import { type Facet, FACETS } from '../../../src/model/facet.ts';
 import { HASH_HEX_LENGTH } from '../../../src/model/hash.ts';
+import { chunks } from '../../../src/model/chunks.ts';
 import { packFacets } from '../../../src/model/facets-file.ts';
 import { placesIn } from '../../../src/model/order.ts';
+import { markOf, packParcel } from '../../../src/model/parcels.ts';
 import { type Term, termsOf } from '../../../src/model/term.ts';
 import { aSite } from '../../build/a-site.ts';
 
@@ -41,6 +43,8 @@ export class FakeHost {
   /** What the last request asked the browser's cache to do. */
   lastCache: RequestCache | undefined;
   isReachable = true;
+  /** Called with each path: what it throws is what the network does, what it gives is answered. */
+  meddle: (path: string) => Answer | undefined = () => undefined;
 
   constructor(base = '/') {
     this.#base = base;
@@ -57,11 +61,12 @@ export class FakeHost {
       body,
       status = 200,
       type = 'application/json',
-    } = this.#answers.get(path) ?? {
-      body: '<h1>Not found</h1>',
-      status: 404,
-      type: 'text/html',
-    };
+    } = this.meddle(path) ??
+      this.#answers.get(path) ?? {
+        body: '<h1>Not found</h1>',
+        status: 404,
+        type: 'text/html',
+      };
     return new Response(body, { status, headers: { 'content-type': type } });
   };
 
@@ -111,10 +116,29 @@ export class FakeHost {
       'facets',
       packFacets(terms, orders, (content) => this.#emit('facets', content)),
     );
-    const index = this.#emit('index', { articles: listed.length, registers, addresses, facets });
+    const parcels = this.#pack(articles);
+    const index = this.#emit('index', {
+      articles: listed.length,
+      registers,
+      addresses,
+      facets,
+      parcels,
+    });
     this.answer('manifest.json', {
       body: JSON.stringify({ version: 1, articles: listed.length, index }),
     });
+  }
+
+  /** Parcels of ten articles, and their list. */
+  #pack(articles: readonly Article[]): string {
+    const parcels = chunks(articles, 10).map((some) => {
+      const texts = some.map((article) => JSON.stringify(article));
+      const body = packParcel(texts);
+      this.answer(dataPath('parcels', hashOf(body)), { body });
+      const marks = texts.map((text) => markOf(hashOf(text))).join('');
+      return { hash: hashOf(body), marks, bytes: body.length };
+    });
+    return this.#emit('parcels', { parcels });
   }
 
   #emit(kind: DataKind, value: unknown): string {
