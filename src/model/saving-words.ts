@@ -18,7 +18,7 @@ function savedOf(done: number, total: number): string {
 /** What is said of saving many articles at once. */
 export const savingWords = {
   heading: 'Take along',
-  hint: 'All articles with their pictures, to be read, filtered and searched without a network.',
+  hint: 'All articles with their pictures, to be read without a network.',
   /** Whether a browser says how much room it gives is up to it. */
   size: (count: number, bytes: number, room: number | undefined) =>
     `${words.articles(count)}, at most ${sizeInWords(bytes)}.${
