@@ -1,4 +1,4 @@
-import { databaseName } from '../model/device.ts';
+import { databaseName } from '../model/database-name.ts';
 import type { Device } from '../storage/device.ts';
 import { Lock } from '../storage/lock.ts';
 import { Parcels } from '../storage/parcels.ts';
