@@ -6,6 +6,7 @@ import { deviceSubtle, hashOf } from './digest.ts';
 import type { ImageCache } from './image-cache.ts';
 import { KeptImages } from './kept-images.ts';
 import { parsedOnes } from './parsed-ones.ts';
+import { askToStay } from './persistence.ts';
 import type { ArticleCopy } from './publication.ts';
 import { ReaderError } from './reader-error.ts';
 
@@ -54,6 +55,7 @@ export class KeptArticles {
     { onprogress }: KeepOptions = {},
   ): Promise<Kept> {
     if (!copy.isVerified) throw uncheckable(copy.address);
+    if (because === 'saved') void askToStay();
     const before = await this.#known(copy.address);
     const { attachments } = copy.article;
     const total = attachments.length + 1;
@@ -78,6 +80,7 @@ export class KeptArticles {
     copies: readonly ArticleCopy[],
     { signal }: { readonly signal?: AbortSignal | undefined } = {},
   ): Promise<KeptTogether> {
+    void askToStay();
     const failed = new Map<string, unknown>();
     for (const { address, isVerified } of copies) {
       if (!isVerified) failed.set(address, uncheckable(address));

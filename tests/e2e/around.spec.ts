@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { postOf, writePosts } from './magazine.ts';
-import { goOffline, openWithWorker, untilKept } from './network.ts';
+import { goOffline, openWithWorker, recordsIn, untilKept } from './network.ts';
 import { runBuild } from './run-vite.ts';
 import { Site } from './site.ts';
 import { expect, open, openEquipped, test } from './test.ts';
@@ -135,16 +135,10 @@ test.describe('what was read', () => {
     await expect(offer).toHaveCount(0);
     await page.mouse.move(400, 400);
     await page.mouse.wheel(0, 3000);
-    const stoppedAt = (): Promise<string> =>
-      page.evaluate(async () => {
-        const request = indexedDB.open('lectern:/');
-        await new Promise((resolve) => (request.onsuccess = resolve));
-        const all = request.result.transaction('history').objectStore('history').getAll();
-        await new Promise((resolve) => (all.onsuccess = resolve));
-        request.result.close();
-        const [reading] = all.result as { place?: { words: string } }[];
-        return reading?.place?.words ?? '';
-      });
+    const stoppedAt = async (): Promise<string> => {
+      const [reading] = await recordsIn<{ place?: { words: string } }>(page, 'history');
+      return reading?.place?.words ?? '';
+    };
     await expect.poll(stoppedAt).not.toBe('');
     const words = await stoppedAt();
     await open(page, site.url('/'));

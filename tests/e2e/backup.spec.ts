@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
+import { recordsIn } from './network.ts';
 import type { Site } from './site.ts';
 import { expect, open, test } from './test.ts';
 
@@ -32,6 +33,10 @@ async function makeSomething(page: Page, url: string): Promise<void> {
   await expect(
     page.getByRole('button', { name: 'Highlight with a note: “A page”' }),
   ).toBeAttached();
+  // It is shown a moment before it lies on the device.
+  const notes = async (): Promise<string[]> =>
+    (await recordsIn<{ note: string }>(page, 'highlights')).map(({ note }) => note);
+  await expect.poll(notes).toEqual(['Which page?']);
 }
 
 async function exported(page: Page, name: string): Promise<Download> {

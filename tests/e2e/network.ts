@@ -18,23 +18,32 @@ export async function openWithWorker(page: Page, site: Site, address: string): P
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
+/** What lies in a store of the device, as it is there. */
+export function recordsIn<T>(page: Page, store: string, base = '/'): Promise<T[]> {
+  return page.evaluate(
+    async ([name, wanted]) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error!);
+      });
+      if (!database.objectStoreNames.contains(wanted)) return [];
+      const all = database.transaction(wanted).objectStore(wanted).getAll();
+      await new Promise((resolve) => (all.onsuccess = resolve));
+      database.close();
+      return all.result as T[];
+    },
+    [`lectern:${base}`, store] as const,
+  );
+}
+
 /** Waits until an article that was opened lies on the device, with its pictures. */
 export async function untilKept(page: Page, site: Site, title: string): Promise<void> {
   await expect
-    .poll(() =>
-      page.evaluate(async (name) => {
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open(name);
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error!);
-        });
-        if (!database.objectStoreNames.contains('articles')) return [];
-        const all = database.transaction('articles').objectStore('articles').getAll();
-        await new Promise((resolve) => (all.onsuccess = resolve));
-        database.close();
-        return (all.result as { article: { title: string } }[]).map(({ article }) => article.title);
-      }, `lectern:${site.base}`),
-    )
+    .poll(async () => {
+      const kept = await recordsIn<{ article: { title: string } }>(page, 'articles', site.base);
+      return kept.map(({ article }) => article.title);
+    })
     .toContain(title);
 }
 

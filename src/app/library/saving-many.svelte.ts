@@ -9,7 +9,6 @@ import type { Parcels } from '../../storage/parcels.ts';
 import type { ArticleCopy } from '../../storage/publication.ts';
 import type { ReaderErrorCode } from '../../storage/reader-error.ts';
 import { choose, chosenHere } from '../ui/choice.ts';
-import { askToStay } from './persistence.ts';
 import type { Shelf } from './shelf.svelte.ts';
 
 type Named = Pick<Wanted, 'address' | 'hash'>;
@@ -142,7 +141,6 @@ export class SavingMany {
 
   async #add(articles: readonly Named[]): Promise<void> {
     const { shelf, say, device } = this.#options;
-    askToStay();
     await shelf.load();
     const here = new Map(
       shelf.kept.flatMap(({ because, article }) =>

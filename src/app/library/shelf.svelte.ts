@@ -4,7 +4,6 @@ import { words } from '../../model/words.ts';
 import type { Device } from '../../storage/device.ts';
 import type { ArticleCopy } from '../../storage/publication.ts';
 import type { ReaderErrorCode } from '../../storage/reader-error.ts';
-import { askToStay } from './persistence.ts';
 import type { SaveState } from './save-state.ts';
 
 interface Options {
@@ -159,7 +158,6 @@ export class Shelf {
     const { address } = article;
     if (this.#onTheWay.get(address)?.kind === 'saving') return;
     this.#setOnTheWay(address, { kind: 'saving', done: 0, total: 1 });
-    askToStay();
     try {
       const copy = await this.#options.copyOf(article);
       const { kept } = await this.#options.device();
