@@ -306,11 +306,13 @@ test.describe('where a link leads', () => {
       const at = { x: x + 10, y: y + height / 2 };
       // Where it is not known in time where the link leads, the browser offers what it has for it.
       await expect(async () => {
-        await touch.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
         await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
-        await expect(preview(page)).toBeVisible({ timeout: 2000 });
+        try {
+          await expect(preview(page)).toBeVisible({ timeout: 2000 });
+        } finally {
+          await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+        }
       }).toPass({ timeout: 20_000 });
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
       await page.waitForTimeout(600);
       await expect(preview(page)).toBeVisible();
       const { x: left, width } = (await preview(page).boundingBox())!;

@@ -3,6 +3,7 @@ import { articleWords } from '../../model/article-words.ts';
 import type { Listed } from '../../model/article.ts';
 import { routeOf } from '../../model/route.ts';
 import { words } from '../../model/words.ts';
+import LinkPreview from './LinkPreview.svelte';
 
 interface Options {
   readonly base: string;
@@ -23,6 +24,8 @@ export interface LinkPreviews {
 
 /** Who only passes over a link does not ask where it leads. */
 const POINTED_MS = 500;
+/** A finger that stays so long does not tap. Browsers that have a menu for it show that a little later. */
+const HELD_MS = 450;
 /** How long a pointer may take from a link to what is shown of it. */
 const LEFT_MS = 300;
 
@@ -36,6 +39,8 @@ export function previewLinks(
   let preview: ReturnType<typeof mount> | undefined;
   /** What a finger rests on, when it is known where that leads. */
   let touched: { readonly link: HTMLAnchorElement; readonly article: Listed } | undefined;
+  /** Whether the finger has stayed: the link is not followed, then. */
+  let isHeld = false;
 
   function addressIn({ origin, pathname, search }: HTMLAnchorElement): string | undefined {
     if (origin !== location.origin || pathname === location.pathname) return undefined;
@@ -65,8 +70,7 @@ export function previewLinks(
     current = link;
   }
 
-  async function show(link: HTMLAnchorElement, article: Listed, at?: Point): Promise<void> {
-    const { default: LinkPreview } = await import('./LinkPreview.svelte');
+  function show(link: HTMLAnchorElement, article: Listed, at?: Point): void {
     // Somebody may have gone on to another link, or have been shown this one.
     if (signal.aborted || current !== link || preview !== undefined) return;
     const props = {
@@ -83,7 +87,7 @@ export function previewLinks(
   async function showWhere(link: HTMLAnchorElement, at?: Point): Promise<Listed | undefined> {
     const article = await summaryOf(addressIn(link) ?? '');
     if (article === undefined || current !== link) return undefined;
-    await show(link, article, at);
+    show(link, article, at);
     return article;
   }
 
@@ -108,19 +112,33 @@ export function previewLinks(
     // The link is followed, or something else is meant.
     if (!(target instanceof Node && layer.contains(target))) close();
     touched = undefined;
+    isHeld = false;
     const link = pointerType === 'touch' ? linkIn(target) : undefined;
     if (link === undefined) return;
     aim(link);
     void summaryOf(addressIn(link) ?? '').then((article) => {
-      if (article !== undefined && current === link) touched = { link, article };
+      if (article === undefined || current !== link) return;
+      touched = { link, article };
+      // Safari would show what it has for a link.
+      link.style.setProperty('-webkit-touch-callout', 'none');
     });
+    timer = setTimeout(() => {
+      if (touched === undefined) return;
+      isHeld = true;
+      show(touched.link, touched.article);
+    }, HELD_MS);
   }
 
-  /** A finger that stays. Where nothing is known of the link, the browser offers what it has for it. */
-  function onContextMenu(event: MouseEvent): void {
-    if (touched === undefined || linkIn(event.target) !== touched.link) return;
+  /** The finger is lifted, or moves the page. */
+  function onLift({ pointerType }: PointerEvent): void {
+    if (pointerType === 'touch' && preview === undefined) clearTimeout(timer);
+  }
+
+  /** Where nothing is known of the link in time, the browser offers what it has for it. */
+  function onHeld(event: MouseEvent): void {
+    if (!isHeld || touched === undefined || linkIn(event.target) !== touched.link) return;
     event.preventDefault();
-    show(touched.link, touched.article).catch(() => undefined);
+    event.stopPropagation();
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -138,7 +156,10 @@ export function previewLinks(
 
   text.addEventListener('pointerover', onOver, { signal });
   text.addEventListener('pointerout', onOut, { signal });
-  text.addEventListener('contextmenu', onContextMenu, { signal });
+  text.addEventListener('contextmenu', onHeld, { signal });
+  text.addEventListener('click', onHeld, { signal, capture: true });
+  text.addEventListener('pointerup', onLift, { signal });
+  text.addEventListener('pointercancel', onLift, { signal });
   text.addEventListener('focusout', onFocusOut, { signal });
   document.addEventListener('pointerdown', onDown, { signal });
   document.addEventListener('keydown', onKey, { signal, capture: true });
