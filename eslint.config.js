@@ -16,6 +16,7 @@ const ROOMS = [
   'keys',
   'palette',
   'search',
+  'speech',
   'look',
 ].map((room) => `src/app/${room}`);
 

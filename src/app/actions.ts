@@ -96,6 +96,13 @@ function articleActions(reader: Reader): ActionTable {
       },
     },
     {
+      id: 'listen',
+      keys: ['l'],
+      title: titles.listen,
+      applies: () => applies() && reader.companion?.canListen === true,
+      run: () => void reader.companion?.listen(),
+    },
+    {
       id: 'save',
       keys: [],
       title: words.save.idle,

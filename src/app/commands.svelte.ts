@@ -90,6 +90,15 @@ export class Commands {
     return this.#reader.screen.view.kind === 'article';
   }
 
+  /** Whether it can be read aloud. */
+  get canListen(): boolean {
+    return this.hasText && this.#reader.companion?.canListen === true;
+  }
+
+  listen(): void {
+    void this.#reader.companion?.listen();
+  }
+
   enterFocus(): void {
     this.#reader.say(lookWords.focusHint);
     void this.focusMode.enter();

@@ -27,6 +27,7 @@ import { returnMasthead } from './masthead-return.ts';
 import type { SavingMany } from './library/saving-many.svelte.ts';
 import type { Shelf } from './library/shelf.svelte.ts';
 import type { ArticleList } from './list/article-list.svelte.ts';
+import type { Speech } from './speech/speech.ts';
 import { shareLink } from './ui/share-link.ts';
 import type { View } from './view.ts';
 
@@ -53,7 +54,11 @@ export class Companion {
   readonly highlights: Highlights;
   /** The code of a failure of the network or the device; throws what is neither. */
   readonly codeOf = codeOf;
+  /** Whether the browser can read aloud (Web Speech API). */
+  readonly canListen = 'speechSynthesis' in globalThis;
   #highlightTools = $state.raw<HighlightTools>();
+  #shown: { readonly text: HTMLElement; readonly signal: AbortSignal } | undefined;
+  #speech: Promise<Speech | undefined> | undefined;
   #linkPreviews: LinkPreviews | undefined;
   #saving = $state.raw<SavingMany>();
   /** What saves many articles at once; loaded when that is asked for, or was not ended the last time. */
@@ -179,6 +184,8 @@ export class Companion {
     void tick().then(() => {
       const text = document.querySelector<HTMLElement>('[data-article-body]');
       if (text === null || leaving.signal.aborted) return;
+      this.#shown = { text, signal: leaving.signal };
+      leaving.signal.addEventListener('abort', () => (this.#shown = undefined));
       void this.#equip(text, leaving.signal);
       // Without its highlights an article can be read, too.
       this.#highlight(text, article, leaving.signal).catch(() => undefined);
@@ -235,6 +242,25 @@ export class Companion {
     const { say } = this.#options;
     this.#highlightTools = highlightArticle(text, { article, highlights, say, signal });
     signal.addEventListener('abort', () => (this.#highlightTools = undefined));
+  }
+
+  /** Reads aloud what is shown; where that is done already, stops for a while or goes on. */
+  async listen(): Promise<void> {
+    if (this.#speech === undefined) this.#speech = this.#readAloud();
+    else (await this.#speech)?.toggle();
+  }
+
+  async #readAloud(): Promise<Speech | undefined> {
+    const onend = (): void => void (this.#speech = undefined);
+    try {
+      const { readAloud } = await fetchedCode('reading aloud', import('./speech/speech.ts'));
+      if (this.#shown !== undefined) return readAloud(this.#shown.text, { ...this.#shown, onend });
+    } catch (error) {
+      codeOf(error);
+      this.#options.say(libraryWords.speechFailed);
+    }
+    onend();
+    return undefined;
   }
 
   /** Hands a link to an article on, or copies it. */

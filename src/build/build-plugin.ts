@@ -11,7 +11,7 @@ const PRECACHE = 'virtual:lectern/precache';
 
 /** What reading needs none of, though several things use it that come later. */
 const LATE =
-  /\/src\/(?:model\/(?:search\/|(?:backup|device|filter|highlight|look|merge|smart-list|text-fragment)\.ts|[a-z]+-words\.ts)|app\/(?:article-tools\/|highlights\/|history\/|look\/|list\/(?:Article(?:Card|Grid)|layout|lost-focus|marks|smart-lists)|ui\/(?:Sheet|share-link))|storage\/lock)/;
+  /\/src\/(?:model\/(?:search\/|(?:backup|device|filter|highlight|look|merge|smart-list|text-fragment)\.ts|[a-z]+-words\.ts)|app\/(?:article-tools\/|highlights\/|history\/|look\/|list\/(?:Article(?:Card|Grid)|layout|lost-focus|marks|smart-lists)|ui\/(?:Sheet|reading-line|share-link))|storage\/lock)/;
 
 /** What several pages use is one file, and not one for each pair of them. */
 const SHARED = { name: 'shared', minShareCount: 2, test: (id: string) => !LATE.test(id) };

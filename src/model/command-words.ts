@@ -24,6 +24,7 @@ export const commandWords = {
     keepList: 'Keep this list as a smart list',
     read: 'Mark as read, or as unread',
     highlight: 'Highlight the selected words',
+    listen: 'Listen to this article, or pause',
     preview: 'Show where the link in focus leads',
     note: 'Write a note on the selected words',
   },

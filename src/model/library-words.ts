@@ -21,6 +21,8 @@ export const libraryWords = {
   minutesLeft: (minutes: number) => `${minutes} min left`,
   resume: (progress: number) => `Go on at ${Math.round(progress * 100)}%`,
   share: 'Share this article',
+  speechFailed:
+    'The code for reading aloud could not be loaded. Try again when the network is there.',
   linkCopied: 'Link copied.',
   linkNotCopied: 'The browser did not let the link be copied. Copy it from the address bar.',
   nextPart: 'Next part',

@@ -42,6 +42,7 @@ export const lookWords = {
   hyphenated: 'Divide long words',
   reset: 'Reset all',
   wasReset: 'Text and theme are as they were at first.',
+  listen: 'Listen',
   focus: 'Only the text',
   focusHint: 'Only the text is shown. Move or tap for the controls; Esc leaves.',
   leaveFocus: 'Show everything',

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './test.ts';
+import { expect, open, openEquipped, test } from './test.ts';
 import type { Site } from './site.ts';
+import { ANN, BEN, giveVoices } from './voices.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -65,6 +66,12 @@ const SCENES: Readonly<Record<string, (page: Page, site: Site) => Promise<void>>
     await open(page, site.url('/a-lamp-for-reading/'));
     await page.keyboard.press('f');
     await page.getByRole('button', { name: 'Show everything' }).focus();
+  },
+  'an article that is read aloud': async (page, site) => {
+    await giveVoices(page, ANN, BEN);
+    await openEquipped(page, site.url('/a-lamp-for-reading/'));
+    await page.keyboard.press('l');
+    await page.getByRole('group', { name: 'Reading aloud' }).waitFor();
   },
   'an article in sepia': (page, site) => openIn('sepia', page, site),
   'an article in sepia with more contrast': (page, site) => openIn('sepia', page, site, 'more'),

@@ -1,7 +1,5 @@
 import type { ReadingPlace } from '../../model/device.ts';
-
-/** How far below the upper edge of the window one reads on: above that the masthead may stand. In pixels. */
-export const READING_LINE = 96;
+import { READING_LINE } from '../ui/reading-line.ts';
 
 /** How much of a block names it. */
 const NAME_LENGTH = 80;

@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import type { Reading, ReadingPlace } from '../../model/device.ts';
-import { blockOf, READING_LINE } from './reading-place.ts';
+import { goOnFrom, READING_LINE } from '../ui/reading-line.ts';
+import { blockOf } from './reading-place.ts';
 import ResumeBar from './ResumeBar.svelte';
 
 interface Options {
@@ -61,11 +62,5 @@ function goTo(block: Element): void {
     top: scrollY + block.getBoundingClientRect().top - READING_LINE,
     behavior: 'instant',
   });
-  if (!(block instanceof HTMLElement)) return;
-  const isFocusable = block.tabIndex >= 0;
-  if (!isFocusable) {
-    block.tabIndex = -1;
-    block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true });
-  }
-  block.focus({ preventScroll: true });
+  goOnFrom(block);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { blockOf, placeIn, READING_LINE } from '../../../../src/app/history/reading-place.ts';
+import { blockOf, placeIn } from '../../../../src/app/history/reading-place.ts';
+import { READING_LINE } from '../../../../src/app/ui/reading-line.ts';
 
 const LINE_HEIGHT = 100;
 
