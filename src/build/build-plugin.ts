@@ -11,10 +11,18 @@ const PRECACHE = 'virtual:lectern/precache';
 
 /** What reading needs none of, though several things use it that come later. */
 const LATE =
-  /\/src\/(?:model\/(?:search\/|(?:backup|device|filter|highlight|look|merge|smart-list|text-fragment)\.ts|[a-z]+-words\.ts)|app\/(?:article-tools\/|highlights\/|history\/|look\/|list\/(?:Article(?:Card|Grid)|layout|lost-focus|marks|smart-lists)|ui\/(?:Sheet|reading-line|share-link))|storage\/lock)/;
+  /\/src\/(?:model\/(?:search\/|(?:backup|device|filter|highlight|look|merge|smart-list|text-fragment)\.ts|[a-z]+-words\.ts)|app\/(?:article-tools\/|highlights\/|history\/|look\/|list\/(?:Article(?:Card|Grid)|layout|lost-focus|marks|smart-lists))|storage\/lock)/;
+
+/** Likewise, pieces of the interface: each file more would be named in the code of the first load. */
+const LATE_PIECES = /\/src\/app\/ui\/(?:Bar|Sheet|mount-over|ranges|reading-line|share-link)\./;
 
 /** What several pages use is one file, and not one for each pair of them. */
-const SHARED = { name: 'shared', minShareCount: 2, test: (id: string) => !LATE.test(id) };
+const SHARED = {
+  name: 'shared',
+  minShareCount: 2,
+  test: (id: string) => !LATE.test(id) && !LATE_PIECES.test(id),
+};
+const PIECES = { name: 'pieces', minShareCount: 2, test: LATE_PIECES };
 
 /** `build`: everything is made in a folder of its own, and takes the place of the old at the very end. */
 export function buildPlugin(setup: () => Setup): Plugin {
@@ -65,7 +73,7 @@ export function buildPlugin(setup: () => Setup): Plugin {
               rolldownOptions: {
                 checks,
                 input: path.join(root, 'index.html'),
-                output: { codeSplitting: { groups: [SHARED] } },
+                output: { codeSplitting: { groups: [SHARED, PIECES] } },
               },
             },
           },

@@ -40,7 +40,8 @@ const SORTS: Readonly<Record<Sort, string>> = {
   relevance: 'Best match',
 };
 
-function languageInWords(code: string): string {
+/** A language in the words of the interface. */
+export function languageInWords(code: string): string {
   try {
     return new Intl.DisplayNames(words.lang, { type: 'language' }).of(code) ?? code;
   } catch {

@@ -1,5 +1,5 @@
-import { mount, unmount } from 'svelte';
 import type { Listed } from '../../model/article.ts';
+import { mountOver } from '../ui/mount-over.ts';
 import HighlightList from './HighlightList.svelte';
 import type { Highlights } from './highlights.svelte.ts';
 import Tools from './HighlightTools.svelte';
@@ -24,15 +24,7 @@ export function highlightArticle(
   text: HTMLElement,
   { signal, ...options }: Options,
 ): HighlightTools {
-  const layer = document.createElement('div');
-  layer.dataset['ui'] = '';
-  text.closest('main')?.append(layer);
-  const tools = mount(Tools, { target: layer, props: { text, ...options } });
-  signal.addEventListener('abort', () => {
-    void unmount(tools);
-    layer.remove();
-  });
-  return tools as HighlightTools;
+  return mountOver(text, Tools, { props: { text, ...options }, signal });
 }
 
 /** Lists them all. It stands here because it is made of the same: each file more is named in every page. */

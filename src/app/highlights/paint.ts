@@ -1,14 +1,10 @@
 import { HIGHLIGHT_COLOURS } from '../../model/highlight.ts';
+import { mark } from '../ui/ranges.ts';
 import type { PlacedHighlight } from './placed-highlights.svelte.ts';
 import './highlight-colours.css';
 
 const NOTED = 'highlight-noted';
 const CURRENT = 'highlight-current';
-
-/** Whether this browser can show highlights without changing the page (https://drafts.csswg.org/css-highlight-api-1/). */
-export function canPaint(): boolean {
-  return 'highlights' in CSS;
-}
 
 /** @param current the ids of those that the reader is at */
 export function paint(placed: readonly PlacedHighlight[], current: readonly string[]): void {
@@ -27,7 +23,8 @@ export function paint(placed: readonly PlacedHighlight[], current: readonly stri
 }
 
 function register(name: string, placed: readonly PlacedHighlight[]): void {
-  if (!canPaint()) return;
-  if (placed.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...placed.map(({ range }) => range)));
+  mark(
+    name,
+    placed.map(({ range }) => range),
+  );
 }

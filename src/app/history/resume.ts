@@ -1,5 +1,5 @@
-import { mount, unmount } from 'svelte';
 import type { Reading, ReadingPlace } from '../../model/device.ts';
+import { mountOver } from '../ui/mount-over.ts';
 import { goOnFrom, READING_LINE } from '../ui/reading-line.ts';
 import { blockOf } from './reading-place.ts';
 import ResumeBar from './ResumeBar.svelte';
@@ -17,9 +17,6 @@ export function offerResume(text: HTMLElement, { reading, signal }: Options): vo
   if (block === undefined || isInSight(block)) return;
   const from = scrollY;
   const over = new AbortController();
-  const target = document.createElement('div');
-  target.dataset['ui'] = '';
-  text.closest('main')?.append(target);
   const end = (): void => over.abort();
   const onScroll = (): void => {
     if (Math.abs(scrollY - from) > innerHeight) end();
@@ -30,13 +27,9 @@ export function offerResume(text: HTMLElement, { reading, signal }: Options): vo
   };
   const { progress } = reading;
   const props = { words: place.words, progress, onresume: resume, onclose: end };
-  const bar = mount(ResumeBar, { target, props });
+  mountOver(text, ResumeBar, { props, signal: over.signal });
   addEventListener('scroll', onScroll, { passive: true, signal: over.signal });
   signal.addEventListener('abort', end, { signal: over.signal });
-  over.signal.addEventListener('abort', () => {
-    void unmount(bar);
-    target.remove();
-  });
 }
 
 /** Goes on where the reader stopped, as one asks for who follows a link that says so. */

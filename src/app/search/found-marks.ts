@@ -1,19 +1,16 @@
 import { eachWord } from '../../model/search/tokens.ts';
-import { showRange } from '../ui/show-range.ts';
+import { mark, showRange } from '../ui/ranges.ts';
 
 const FOUND = 'found';
 const NOW = 'found-now';
 
-/**
- * Marks words in a text without changing it (https://drafts.csswg.org/css-highlight-api-1/). A browser that
- * knows no such highlights still goes from one to the next.
- */
+/** Marks words in a text without changing it. A browser that cannot still goes from one to the next. */
 export class FoundMarks {
   readonly #ranges: readonly Range[];
 
   constructor(text: Element, words: ReadonlySet<string>) {
     this.#ranges = rangesOf(text, words);
-    setHighlight(FOUND, this.#ranges);
+    mark(FOUND, this.#ranges);
   }
 
   get count(): number {
@@ -24,20 +21,14 @@ export class FoundMarks {
   show(nth: number): void {
     const range = this.#ranges[nth];
     if (range === undefined) return;
-    setHighlight(NOW, [range]);
+    mark(NOW, [range]);
     showRange(range);
   }
 
   clear(): void {
-    setHighlight(FOUND, []);
-    setHighlight(NOW, []);
+    mark(FOUND, []);
+    mark(NOW, []);
   }
-}
-
-function setHighlight(name: string, ranges: readonly Range[]): void {
-  if (!('highlights' in CSS)) return;
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
 }
 
 function rangesOf(text: Element, words: ReadonlySet<string>): Range[] {

@@ -1,6 +1,8 @@
+import { languageInWords } from '../../model/filter-words.ts';
 import { speechWords } from '../../model/speech-words.ts';
 import { words } from '../../model/words.ts';
 import { choose, chosenHere } from '../ui/choice.ts';
+import { mark, scrollGently } from '../ui/ranges.ts';
 import { READING_LINE } from '../ui/reading-line.ts';
 import { blocksOf, type Sentence, sentencesIn } from './sentences.ts';
 import { firstVoice, primaryOf, voicesFor } from './voices.ts';
@@ -80,7 +82,8 @@ export class Speaker {
   start(signal: AbortSignal): void {
     const look = (): void => this.#takeVoices();
     const none = setTimeout(() => {
-      if (this.#voices.length === 0) this.#problem = speechWords.noVoice(nameOf(this.#lang));
+      if (this.#voices.length === 0)
+        this.#problem = speechWords.noVoice(languageInWords(this.#lang));
     }, VOICES_MS);
     this.#synthesis.addEventListener('voiceschanged', look, { signal });
     addEventListener('pagehide', () => this.pause(), { signal });
@@ -128,23 +131,18 @@ export class Speaker {
   setRate(rate: number): void {
     this.#rate = rate;
     choose(RATE_KEY, rate === 1 ? undefined : String(rate));
-    this.#speakAnew();
+    if (this.#isSpeaking) this.#speak();
   }
 
   setVoice(voiceURI: string): void {
     this.#chosen = voiceURI;
     choose(this.#voiceKey, voiceURI);
-    if (this.#isSpeaking) this.#speakAnew();
-    else this.play();
+    this.play();
   }
 
   /** The block that is read, for who goes on reading there. */
   get block(): Element | undefined {
     return this.#blocks[this.#at.block];
-  }
-
-  #speakAnew(): void {
-    if (this.#isSpeaking) this.#speak();
   }
 
   #silence(): void {
@@ -211,9 +209,7 @@ export class Speaker {
 
   #mark(range: Range | undefined): void {
     this.#marked = range;
-    if (!('highlights' in CSS)) return;
-    if (range === undefined) CSS.highlights.delete('spoken');
-    else CSS.highlights.set('spoken', new Highlight(range));
+    mark('spoken', range === undefined ? [] : [range]);
   }
 
   #sentenceAt({ block, sentence }: Place): Sentence | undefined {
@@ -277,18 +273,5 @@ function isInSight({ top, bottom }: DOMRect): boolean {
 function follow(range: Range): void {
   const { top, bottom } = rectOf(range);
   if (top >= READING_LINE && bottom <= innerHeight * 0.75) return;
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollTo({
-    top: scrollY + top - innerHeight / 4,
-    behavior: isCalm ? 'instant' : 'smooth',
-  });
-}
-
-/** A language in the words of the interface. */
-function nameOf(lang: string): string {
-  try {
-    return new Intl.DisplayNames(words.lang, { type: 'language' }).of(lang) ?? lang;
-  } catch {
-    return lang;
-  }
+  scrollGently(top - innerHeight / 4);
 }

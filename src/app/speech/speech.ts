@@ -1,4 +1,4 @@
-import { mount, unmount } from 'svelte';
+import { mountOver } from '../ui/mount-over.ts';
 import { goOnFrom } from '../ui/reading-line.ts';
 import { Speaker } from './speaker.svelte.ts';
 import SpeechBar from './SpeechBar.svelte';
@@ -16,21 +16,15 @@ export type Speech = Pick<Speaker, 'toggle'>;
 /** Reads a text aloud, from where one reads in it, with a bar of controls. */
 export function readAloud(text: HTMLElement, { signal, onend }: Options): Speech {
   const over = new AbortController();
-  const layer = document.createElement('div');
-  layer.dataset['ui'] = '';
-  text.closest('main')?.append(layer);
   const speaker = new Speaker(text);
   const end = (): void => over.abort();
-  const bar = mount(SpeechBar, { target: layer, props: { speaker, onclose: end } });
   signal.addEventListener('abort', end, { signal: over.signal });
+  // While the bar is there: the keyboard goes on where the voice has stopped.
   over.signal.addEventListener('abort', () => {
-    const { block } = speaker;
-    // The keyboard goes on where the voice has stopped.
-    if (layer.contains(document.activeElement)) goOnFrom(block);
-    void unmount(bar);
-    layer.remove();
+    if (document.activeElement?.closest('[data-ui]')) goOnFrom(speaker.block);
     onend();
   });
+  mountOver(text, SpeechBar, { props: { speaker, onclose: end }, signal: over.signal });
   speaker.start(over.signal);
   return speaker;
 }
