@@ -148,7 +148,8 @@ export class Companion {
   async #goOnSaving(): Promise<void> {
     try {
       const { wanted } = await this.#options.device();
-      if ((await wanted.list()).length > 0) await this.openSaving();
+      const list = await wanted.list();
+      if (list.some(({ state }) => state === 'waiting')) await this.openSaving();
     } catch (error) {
       codeOf(error);
     }

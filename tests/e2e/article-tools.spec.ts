@@ -214,6 +214,12 @@ test.describe('where a link leads', () => {
     return page.locator('.preview');
   }
 
+  /** Long after one would have come. */
+  async function expectNoPreview(page: Page): Promise<void> {
+    await page.waitForTimeout(1000);
+    await expect(preview(page)).toHaveCount(0);
+  }
+
   test('is shown to a pointer that rests on it and may go there, until Escape', async ({
     page,
     site,
@@ -251,12 +257,10 @@ test.describe('where a link leads', () => {
     for (const name of ['elsewhere', 'a plan of the lamp', 'what the wick does']) {
       await prose.getByRole('link', { name }).hover();
     }
-    await page.waitForTimeout(1000);
-    await expect(preview(page)).toHaveCount(0);
+    await expectNoPreview(page);
     await prose.getByRole('link', SECOND_SHELF).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The second shelf');
-    await page.waitForTimeout(1000);
-    await expect(preview(page)).toHaveCount(0);
+    await expectNoPreview(page);
   });
 
   test('is shown and said by a key, and closed before the focus mode is left', async ({
@@ -269,8 +273,7 @@ test.describe('where a link leads', () => {
     await expect(leave).toBeAttached();
     const link = page.locator('.prose').getByRole('link', SECOND_SHELF);
     await link.focus();
-    await page.waitForTimeout(1000);
-    await expect(preview(page)).toHaveCount(0);
+    await expectNoPreview(page);
     await page.keyboard.press('p');
     await expect(preview(page)).toBeVisible();
     await expect(

@@ -1,6 +1,6 @@
 import { chunks } from '../../model/chunks.ts';
 import type { Kept } from '../../model/device.ts';
-import { marksIn, markOf, type Parcel } from '../../model/parcels.ts';
+import { marksIn } from '../../model/parcels.ts';
 import { savingWords } from '../../model/saving-words.ts';
 import type { Wanted, WantedState } from '../../model/wanted.ts';
 import { words } from '../../model/words.ts';
@@ -9,6 +9,7 @@ import type { Parcels } from '../../storage/parcels.ts';
 import type { ArticleCopy } from '../../storage/publication.ts';
 import type { ReaderErrorCode } from '../../storage/reader-error.ts';
 import { choose, chosenHere } from '../ui/choice.ts';
+import { IncomingArticles } from './incoming-articles.ts';
 import type { Shelf } from './shelf.svelte.ts';
 
 type Named = Pick<Wanted, 'address' | 'hash'>;
@@ -37,17 +38,8 @@ interface Options {
   readonly onwritten: () => void;
 }
 
-/** For fewer, what leads to the parcels would be asked for in vain. */
-const FEW = 4;
-/** A parcel is asked for where this share of it is wanted: the rest of it would come in vain. */
-const WORTH_IT = 1 / 2;
-/** How often a parcel that does not come is asked for before its articles are, one by one. */
-const PARCEL_TRIES = 2;
-/** How often an article is asked for while others come. */
-const ARTICLE_TRIES = 6;
 /** How many are written at a time: a browser that is closed loses no more than those. */
 const BATCH = 16;
-const AT_ONCE = 4;
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 30_000;
 
@@ -61,8 +53,7 @@ export class SavingMany {
   #problem = $state<'storage-full' | 'storage-blocked'>();
   #running: Promise<void> | undefined;
   #stopping = new AbortController();
-  readonly #articleTries = new Map<string, number>();
-  readonly #parcelTries = new Map<string, number>();
+  readonly #incoming: IncomingArticles;
 
   readonly #counts = $derived.by(() => {
     const counts = new Map<WantedState, number>();
@@ -79,6 +70,10 @@ export class SavingMany {
 
   constructor(options: Options) {
     this.#options = options;
+    const networkCode = (error: unknown) => this.#networkCode(error);
+    const keep = (copies: readonly ArticleCopy[], signal: AbortSignal) =>
+      this.#keep(copies, signal);
+    this.#incoming = new IncomingArticles({ ...options, networkCode, keep });
   }
 
   get phase(): SavingPhase {
@@ -201,8 +196,7 @@ export class SavingMany {
         .filter(({ state }) => state !== 'saved')
         .map((one): Wanted => ({ ...one, state: 'waiting' }));
       await this.#settle(again);
-      this.#articleTries.clear();
-      this.#parcelTries.clear();
+      this.#incoming.forgive();
       this.resume();
     });
   }
@@ -268,11 +262,16 @@ export class SavingMany {
       for (let idle = 0; this.isUnderWay;) {
         const before = this.saved;
         const waiting = [...this.#wanted.values()].filter(({ state }) => state === 'waiting');
-        const failed = await this.#round(waiting, signal);
+        const failed = await this.#incoming.ask(waiting, signal);
         signal.throwIfAborted();
         const hasCome = this.saved > before;
         idle = hasCome ? 0 : idle + 1;
-        await this.#settleFailed(failed, hasCome);
+        await this.#settle(
+          this.#incoming.givenUp(failed, hasCome).flatMap(([address, state]) => {
+            const known = this.#wanted.get(address);
+            return known === undefined ? [] : [{ ...known, state }];
+          }),
+        );
         this.#isAway = !hasCome && [...failed.values()].every((code) => code === 'offline');
         if (this.#phase === 'done') {
           this.#options.say(savingWords.done(this.saved, this.total));
@@ -291,51 +290,6 @@ export class SavingMany {
     }
   }
 
-  /** Asks for each once, and gives why some have not come. */
-  async #round(
-    waiting: readonly Wanted[],
-    signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, ReaderErrorCode>> {
-    const failed = new Map<string, ReaderErrorCode>();
-    const left = new Map(waiting.map((one) => [one.hash, one]));
-    const parcels = await this.#parcelsFor(waiting);
-    if (parcels === undefined) return failed;
-    for (const parcel of parcels) {
-      const marks = new Set(marksIn(parcel));
-      const inside = [...left.values()].filter(({ hash }) => marks.has(markOf(hash)));
-      try {
-        const copies = await this.#options.parcels.articles(parcel, signal);
-        const found = inside.flatMap(({ hash }) => copies.get(hash) ?? []);
-        for (const { hash } of found) left.delete(hash);
-        await this.#keep(found, failed, signal);
-      } catch (error) {
-        signal.throwIfAborted();
-        const code = this.#networkCode(error);
-        const tries =
-          (this.#parcelTries.get(parcel.hash) ?? 0) + (code === 'offline' ? 1 : PARCEL_TRIES);
-        this.#parcelTries.set(parcel.hash, tries);
-        if (tries >= PARCEL_TRIES && code !== 'offline') continue;
-        // It is asked for again, and its articles are not to blame.
-        for (const { hash } of inside) left.delete(hash);
-      }
-    }
-    for (const some of chunks([...left.values()], AT_ONCE)) {
-      const copies: ArticleCopy[] = [];
-      await Promise.all(
-        some.map(async ({ address, hash }) => {
-          try {
-            copies.push(await this.#options.copyOf(address, hash, { signal }));
-          } catch (error) {
-            signal.throwIfAborted();
-            failed.set(address, this.#networkCode(error));
-          }
-        }),
-      );
-      await this.#keep(copies, failed, signal);
-    }
-    return failed;
-  }
-
   /** Throws what is not the network's: the device takes nothing more, then. */
   #networkCode(error: unknown): ReaderErrorCode {
     const code = this.#options.codeOf(error);
@@ -343,57 +297,23 @@ export class SavingMany {
     return code;
   }
 
-  /** Nothing where the network does not answer. */
-  async #parcelsFor(waiting: readonly Wanted[]): Promise<readonly Parcel[] | undefined> {
-    if (waiting.length < FEW) return [];
-    const marks = new Set(waiting.map(({ hash }) => markOf(hash)));
-    try {
-      const { parcels } = await this.#options.parcels.list();
-      return parcels.filter((parcel) => {
-        const inside = marksIn(parcel);
-        const asked = inside.filter((mark) => marks.has(mark)).length;
-        const tries = this.#parcelTries.get(parcel.hash) ?? 0;
-        return tries < PARCEL_TRIES && asked >= FEW && asked >= inside.length * WORTH_IT;
-      });
-    } catch (error) {
-      // A host that has no such list has the articles all the same.
-      return this.#networkCode(error) === 'offline' ? undefined : [];
-    }
-  }
-
   async #keep(
     copies: readonly ArticleCopy[],
-    failed: Map<string, ReaderErrorCode>,
     signal: AbortSignal,
-  ): Promise<void> {
+  ): Promise<ReadonlyMap<string, ReaderErrorCode>> {
+    const refused = new Map<string, ReaderErrorCode>();
     const { device, shelf, onwritten } = this.#options;
     const { kept: store } = await device();
     for (const some of chunks(copies, BATCH)) {
       signal.throwIfAborted();
-      const { kept, failed: refused } = await store.keepTogether(some, { signal });
+      const { kept, failed } = await store.keepTogether(some, { signal });
       this.#isAway = false;
       shelf.takeIn(kept);
       this.#note(kept.map(savedOf));
-      for (const [address, error] of refused) failed.set(address, this.#networkCode(error));
+      for (const [address, error] of failed) refused.set(address, this.#networkCode(error));
     }
     onwritten();
-  }
-
-  /** While nothing comes, it is the network that fails, and not they. */
-  async #settleFailed(
-    failed: ReadonlyMap<string, ReaderErrorCode>,
-    hasCome: boolean,
-  ): Promise<void> {
-    const settled: Wanted[] = [];
-    for (const [address, code] of failed) {
-      const known = this.#wanted.get(address);
-      const tries =
-        (this.#articleTries.get(address) ?? 0) + (hasCome || code !== 'offline' ? 1 : 0);
-      this.#articleTries.set(address, tries);
-      const isOver = code === 'not-found' || tries >= ARTICLE_TRIES;
-      if (isOver && known !== undefined) settled.push({ ...known, state: code });
-    }
-    await this.#settle(settled);
+    return refused;
   }
 
   async #settle(wanted: readonly Wanted[]): Promise<void> {
