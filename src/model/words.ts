@@ -18,10 +18,10 @@ const FACET_NAMES: Readonly<Record<PrintedFacet, readonly [one: string, other: s
   author: ['Author', 'Authors'],
 };
 
-/** Bytes as a person counts them: 412 KB, 1.2 MB. What is there takes 1 KB at least. */
+/** Bytes as a person counts them: 412 KB, 1.2 MB, 10.7 GB. What is there takes 1 KB at least. */
 export function sizeInWords(bytes: number): string {
   if (bytes < 999_500) return `${Math.max(Math.min(bytes, 1), Math.round(bytes / 1000))} KB`;
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+  return bytes < 999_950_000 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 /** Making one costs more than printing a card. */

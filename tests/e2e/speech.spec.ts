@@ -95,7 +95,8 @@ test.describe('an article is read aloud', () => {
         const { top, bottom } = (range as Range).getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
       });
-    expect(await isInSight()).toBe(true);
+    // The page goes there gently.
+    await expect.poll(isInSight).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2500);
     const before = await page.evaluate(() => scrollY);
     for (let nth = 0; nth < 40; nth++) await page.evaluate(() => window.endSentence?.());
@@ -112,6 +113,20 @@ test.describe('an article is read aloud', () => {
     await bar(page).getByLabel('Voice').selectOption('Cloud (over the network)');
     await expect.poll(() => lastSaid(page)).toBe('A long walk');
     await expect(bar(page).getByRole('status')).toHaveText('');
+  });
+
+  test('by controls that a phone has room for, however long the name of a voice is', async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await giveVoices(page, { ...ANN, name: 'Ann, English of the United Kingdom (enhanced)' }, BEN);
+    await openEquipped(page, site.url(WALK));
+    await page.keyboard.press('l');
+    const close = (await bar(page).getByRole('button', { name: 'Close' }).boundingBox())!;
+    expect(close.x + close.width).toBeLessThanOrEqual(320);
+    const speed = (await bar(page).getByLabel('Speed').boundingBox())!;
+    expect(speed.width).toBeGreaterThan(36);
   });
 
   test('by nobody where the device has no voice, and it is said what to do', async ({

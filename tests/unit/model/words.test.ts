@@ -11,6 +11,8 @@ describe('model/words', () => {
     [999_499, '999 KB'],
     [999_999, '1.0 MB'],
     [1_240_000, '1.2 MB'],
+    [999_949_999, '999.9 MB'],
+    [10_737_400_000, '10.7 GB'],
   ])('says %i bytes as %s', (bytes, said) => {
     expect(sizeInWords(bytes)).toBe(said);
   });
