@@ -16,6 +16,9 @@ const VOICE_KEY = 'lectern:voice:';
 /** Browsers tell late of their voices, and some never tell that they have none. */
 const VOICES_MS = 3000;
 
+/** How long the page is on its way to a sentence at most: until then that may be out of sight. */
+const FOLLOWING_MS = 1000;
+
 interface Place {
   readonly block: number;
   readonly sentence: number;
@@ -35,6 +38,7 @@ export class Speaker {
   /** A browser forgets to tell of an utterance that nobody holds. */
   #utterance: SpeechSynthesisUtterance | undefined;
   #marked: Range | undefined;
+  #followingUntil = 0;
   #isSpeaking = $state(false);
   #problem = $state<string>();
   #rate = $state(1);
@@ -201,9 +205,10 @@ export class Speaker {
   #show(): Sentence | undefined {
     const sentence = this.#sentenceAt(this.#at);
     if (sentence === undefined) return undefined;
-    const isFollowed = this.#marked === undefined || isInSight(rectOf(this.#marked));
+    const isFollowed =
+      this.#marked === undefined || Date.now() < this.#followingUntil || isInSight(this.#marked);
     this.#mark(sentence.range);
-    if (isFollowed) follow(sentence.range);
+    if (isFollowed && follow(sentence.range)) this.#followingUntil = Date.now() + FOLLOWING_MS;
     return sentence;
   }
 
@@ -265,13 +270,15 @@ function rectOf(range: Range): DOMRect {
   return range.getBoundingClientRect();
 }
 
-function isInSight({ top, bottom }: DOMRect): boolean {
+function isInSight(range: Range): boolean {
+  const { top, bottom } = rectOf(range);
   return bottom > 0 && top < innerHeight;
 }
 
-/** Where the sentence stands well there is nothing to follow. */
-function follow(range: Range): void {
+/** Gives whether the page has to move: where the sentence stands well there is nothing to follow. */
+function follow(range: Range): boolean {
   const { top, bottom } = rectOf(range);
-  if (top >= READING_LINE && bottom <= innerHeight * 0.75) return;
+  if (top >= READING_LINE && bottom <= innerHeight * 0.75) return false;
   scrollGently(top - innerHeight / 4);
+  return true;
 }
