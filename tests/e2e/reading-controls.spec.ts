@@ -231,10 +231,14 @@ test('the masthead comes back when a reader goes back up', async ({ page, site }
   await open(page, site.url(WALK));
   await page.waitForLoadState('networkidle');
   const button = page.getByRole('button', { name: 'Aa Text and theme' });
+  // A wheel that turns while the page still glides would only shorten its way.
+  const expectAt = (top: number) => expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
   await page.mouse.move(600, 300);
   await page.mouse.wheel(0, 900);
+  await expectAt(900);
   await expect(button).not.toBeInViewport();
   await page.mouse.wheel(0, -120);
+  await expectAt(780);
   await expect(button).toBeInViewport();
   await page.mouse.wheel(0, 120);
   await expect(button).not.toBeInViewport();

@@ -37,10 +37,8 @@ export function previewLinks(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let current: HTMLAnchorElement | undefined;
   let preview: ReturnType<typeof mount> | undefined;
-  /** What a finger rests on, when it is known where that leads. */
-  let touched: { readonly link: HTMLAnchorElement; readonly article: Listed } | undefined;
-  /** Whether the finger has stayed: the link is not followed, then. */
-  let isHeld = false;
+  /** The link that was shown to a finger that stays: it is not followed, then. */
+  let held: HTMLAnchorElement | undefined;
 
   function addressIn({ origin, pathname, search }: HTMLAnchorElement): string | undefined {
     if (origin !== location.origin || pathname === location.pathname) return undefined;
@@ -111,32 +109,32 @@ export function previewLinks(
   function onDown({ target, pointerType }: PointerEvent): void {
     // The link is followed, or something else is meant.
     if (!(target instanceof Node && layer.contains(target))) close();
-    touched = undefined;
-    isHeld = false;
+    held = undefined;
     const link = pointerType === 'touch' ? linkIn(target) : undefined;
-    if (link === undefined) return;
+    if (link !== undefined) void hold(link).catch(() => undefined);
+  }
+
+  /** Where nothing is known of the link in time, the browser may offer what it has for it. */
+  async function hold(link: HTMLAnchorElement): Promise<void> {
     aim(link);
-    void summaryOf(addressIn(link) ?? '').then((article) => {
-      if (article === undefined || current !== link) return;
-      touched = { link, article };
-      // Safari would show what it has for a link.
-      link.style.setProperty('-webkit-touch-callout', 'none');
-    });
-    timer = setTimeout(() => {
-      if (touched === undefined) return;
-      isHeld = true;
-      show(touched.link, touched.article);
-    }, HELD_MS);
+    const stay = new Promise((resolve) => (timer = setTimeout(resolve, HELD_MS)));
+    const article = await summaryOf(addressIn(link) ?? '');
+    if (article === undefined || current !== link) return;
+    // Safari would show what it has for a link.
+    link.style.setProperty('-webkit-touch-callout', 'none');
+    await stay;
+    if (current !== link) return;
+    held = link;
+    show(link, article);
   }
 
-  /** The finger is lifted, or moves the page. */
+  /** The finger is lifted, or moves the page, or the browser has shown what it has. */
   function onLift({ pointerType }: PointerEvent): void {
-    if (pointerType === 'touch' && preview === undefined) clearTimeout(timer);
+    if (pointerType === 'touch' && preview === undefined) close();
   }
 
-  /** Where nothing is known of the link in time, the browser offers what it has for it. */
   function onHeld(event: MouseEvent): void {
-    if (!isHeld || touched === undefined || linkIn(event.target) !== touched.link) return;
+    if (held === undefined || linkIn(event.target) !== held) return;
     event.preventDefault();
     event.stopPropagation();
   }
