@@ -129,6 +129,36 @@ test.describe('an article is read aloud', () => {
     expect(speed.width).toBeGreaterThan(36);
   });
 
+  test('beside what else stands over the end of the page', async ({ page, site }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await giveVoices(page, ANN);
+    await openEquipped(page, site.url('/a-lamp-for-reading/?q=flame'));
+    const found = page.getByRole('group', { name: 'Found in this article' });
+    await expect(found).toBeVisible();
+    await page.keyboard.press('l');
+    await expect(bar(page)).toBeVisible();
+    const [above, below] = [(await found.boundingBox())!, (await bar(page).boundingBox())!];
+    expect(above.y + above.height).toBeLessThanOrEqual(below.y);
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
+    expect((await found.boundingBox())!.y).toBeGreaterThan(above.y);
+  });
+
+  test('in focus, which the next Escape leaves', async ({ page, site }) => {
+    await giveVoices(page, ANN);
+    await openEquipped(page, site.url(WALK));
+    await page.keyboard.press('f');
+    const leave = page.getByRole('button', { name: 'Show everything' });
+    await expect(leave).toBeAttached();
+    await page.keyboard.press('l');
+    await expect(bar(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
+    await expect(leave).toBeAttached();
+    await page.keyboard.press('Escape');
+    await expect(leave).toHaveCount(0);
+  });
+
   test('by nobody where the device has no voice, and it is said what to do', async ({
     page,
     site,

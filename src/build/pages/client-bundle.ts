@@ -44,6 +44,19 @@ export interface ClientFiles {
   readonly others: readonly string[];
 }
 
+/** What of the bundle stands in a page. */
+interface PageParts {
+  /** Written into the page, so that the first paint waits for nothing. */
+  readonly style: string;
+  /**
+   * Fetches the app, all of the code for the page at once, when that has been painted: until then the text and its
+   * cover have the line and the processor for themselves. A picture that does not come is not waited for. Where the
+   * app cannot be had, the page stays what it is without script. What is likely to be needed next follows when the
+   * app is there.
+   */
+  readonly loader: string;
+}
+
 /** A file that is made here, from the base. */
 interface NamedFile {
   readonly name: string;
@@ -116,6 +129,8 @@ export class ClientBundle {
   readonly #html: string;
   readonly #search: readonly string[];
   #later: NamedFile | undefined;
+  /** By the kind of a page and the styles of its text. */
+  readonly #parts = new Map<string, PageParts>();
   /** The chunks that pages of a kind run. */
   readonly #usedBy = new Map<Page['kind'], readonly Chunk[]>();
 
@@ -139,11 +154,18 @@ export class ClientBundle {
   }
 
   /**
-   * The style of a page of a kind, which is written into it, so that the first paint waits for nothing.
+   * What of the bundle stands in a page of a kind.
    * @param html the text of its article
    */
-  styleOf(kind: Page['kind'], html = ''): string {
-    return this.#textOf(this.#pageStyles(kind, proseStylesOf(html)));
+  partsOf(kind: Page['kind'], html = ''): PageParts {
+    const prose = proseStylesOf(html);
+    const key = [kind, ...prose].join();
+    const known = this.#parts.get(key);
+    if (known !== undefined) return known;
+    const styles = this.#pageStyles(kind, prose);
+    const parts = { style: this.#textOf(styles), loader: this.#loaderOf(kind, styles) };
+    this.#parts.set(key, parts);
+    return parts;
   }
 
   /** The scripts that stand in every page. */
@@ -152,7 +174,7 @@ export class ClientBundle {
     return [...own, LOADER];
   }
 
-  /** All styles that may stand in a page: see {@link styleOf}. */
+  /** All styles that may stand in a page: see {@link PageParts}. */
   get inlineStyles(): string[] {
     const kinds = Object.keys(PAGE_MODULES) as Page['kind'][];
     const styles = kinds.flatMap((kind) =>
@@ -163,24 +185,17 @@ export class ClientBundle {
     return [...new Set(styles)];
   }
 
-  /**
-   * Fetches the app for a page of a kind, all of its code at once, when the page has been painted: until
-   * then the text and its cover have the line and the processor for themselves. A picture that does not come
-   * is not waited for. Where the app cannot be had, the page stays what it is without script. What is likely
-   * to be needed next follows when the app is there.
-   * @param html the text of its article
-   */
-  loaderOf(kind: Page['kind'], html = ''): string {
-    const hrefs = [this.codeOf(kind), this.#pageStyles(kind, proseStylesOf(html))].map((names) =>
+  /** Has fetched what readers need for the lists and articles to which they go next, and on the device then. */
+  get later(): NamedFile {
+    return (this.#later ??= this.#makeLater());
+  }
+
+  #loaderOf(kind: Page['kind'], styles: readonly string[]): string {
+    const hrefs = [this.codeOf(kind), styles].map((names) =>
       names.map((name) => this.#base + name),
     );
     const fetched = scriptJson([...hrefs, this.#base + this.later.name]);
     return `<script type="application/json">${fetched}</script><script>${LOADER}</script>`;
-  }
-
-  /** Has fetched what readers need for the lists and articles to which they go next, and on the device then. */
-  get later(): NamedFile {
-    return (this.#later ??= this.#makeLater());
   }
 
   #makeLater(): NamedFile {

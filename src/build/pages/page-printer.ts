@@ -44,8 +44,8 @@ export class PagePrinter {
     const { page, address, html } = withText(bare, read);
     const data = { site, page };
     const body = this.#print(data, address === undefined ? '' : hrefOf(address, base), html);
-    const style = this.#client.styleOf(page.kind, html);
+    const { style, loader } = this.#client.partsOf(page.kind, html);
     const head = `${this.#policy.metaOf(style)}${headOf(bare, this.#options)}<style>${style}</style>`;
-    return this.#template.page(head, body, data, this.#client.loaderOf(page.kind, html));
+    return this.#template.page(head, body, data, loader);
   }
 }

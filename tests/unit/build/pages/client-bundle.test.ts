@@ -63,7 +63,7 @@ function laterIn(bundle: ClientBundle): string[] {
 
 describe('build/pages/client-bundle', () => {
   it('fetches all the code of a page at once, the entry first', () => {
-    const [code] = listsIn(aBundle().loaderOf('article'));
+    const [code] = listsIn(aBundle().partsOf('article').loader);
     expect(code).toEqual(['/index.js', '/shared.js', '/ArticlePage.js']);
   });
 
@@ -77,13 +77,13 @@ describe('build/pages/client-bundle', () => {
   });
 
   it('names what fetches the rest after all that it fetches', () => {
-    const [, , later] = listsIn(aBundle('/blog/').loaderOf('list'));
+    const [, , later] = listsIn(aBundle('/blog/').partsOf('list').loader);
     expect(later).toBe(`/blog/${aBundle('/blog/').later.name}`);
     expect(aBundle('/blog/').later.name).not.toBe(aBundle().later.name);
   });
 
   it('finds the code under the path of the site', () => {
-    const hrefs = listsIn(aBundle('/blog/').loaderOf('article')).flat();
+    const hrefs = listsIn(aBundle('/blog/').partsOf('article').loader).flat();
     const ahead = laterIn(aBundle('/blog/'));
     expect([...hrefs, ...ahead].every((href) => href.startsWith('/blog/'))).toBe(true);
   });
@@ -91,16 +91,16 @@ describe('build/pages/client-bundle', () => {
   it('has the same script in all pages, so that a policy can name it by one hash', () => {
     const scriptOf = (loader: string): string | undefined =>
       /<script>(.*)<\/script>$/s.exec(loader)?.[1];
-    const script = scriptOf(aBundle().loaderOf('article'));
+    const script = scriptOf(aBundle().partsOf('article').loader);
     expect(script).toMatch(/^\{.*\}$/s);
-    expect(scriptOf(aBundle('/blog/').loaderOf('list'))).toBe(script);
+    expect(scriptOf(aBundle('/blog/').partsOf('list').loader)).toBe(script);
   });
 
   it('writes the style of a page into it, and has none of it fetched again', () => {
-    expect(aBundle().styleOf('article')).toBe('.a{}.a{}');
-    expect(listsIn(aBundle().loaderOf('article'))[1]).toEqual(['/app.css', '/article.css']);
-    expect(aBundle().styleOf('list')).toBe('.a{}');
-    expect(listsIn(aBundle().loaderOf('list'))[1]).toEqual(['/app.css']);
+    expect(aBundle().partsOf('article').style).toBe('.a{}.a{}');
+    expect(listsIn(aBundle().partsOf('article').loader)[1]).toEqual(['/app.css', '/article.css']);
+    expect(aBundle().partsOf('list').style).toBe('.a{}');
+    expect(listsIn(aBundle().partsOf('list').loader)[1]).toEqual(['/app.css']);
   });
 
   it('leaves of the page that Vite wrote what no page gets in a form of its own', () => {
