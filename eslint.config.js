@@ -17,6 +17,7 @@ const ROOMS = [
   'palette',
   'search',
   'speech',
+  'install',
   'look',
 ].map((room) => `src/app/${room}`);
 

@@ -24,6 +24,8 @@ import { Highlights } from './highlights/highlights.svelte.ts';
 import { onceLookDiffers } from './look/look-elsewhere.ts';
 import { publishedCatalog } from './list/catalog.ts';
 import { returnMasthead } from './masthead-return.ts';
+import { colourFrame } from './frame-colour.ts';
+import { Installing } from './install/installing.svelte.ts';
 import type { SavingMany } from './library/saving-many.svelte.ts';
 import type { Shelf } from './library/shelf.svelte.ts';
 import type { ArticleList } from './list/article-list.svelte.ts';
@@ -52,6 +54,7 @@ export class Companion {
   readonly history: ReadingHistory;
   readonly suggestions: Suggestions;
   readonly highlights: Highlights;
+  readonly installing = new Installing();
   /** The code of a failure of the network or the device; throws what is neither. */
   readonly codeOf = codeOf;
   /** Whether the browser can read aloud (Web Speech API). */
@@ -117,6 +120,8 @@ export class Companion {
   async start(view: () => View): Promise<void> {
     onceLookDiffers(this.#options.onlook);
     returnMasthead();
+    colourFrame();
+    if (import.meta.env.PROD) this.installing.start(`${this.#options.base}app.webmanifest`);
     await this.history.load();
     void this.#goOnSaving();
     $effect.root(() => {
@@ -270,6 +275,12 @@ export class Companion {
     const isCopied = await shareLink({ title, url });
     if (isCopied === undefined) return;
     this.#options.say(isCopied ? libraryWords.linkCopied : libraryWords.linkNotCopied);
+  }
+
+  /** Keeps with an article that the reader has saved what there is around it. */
+  onsaved(article: Listed): void {
+    void this.around(article);
+    this.installing.tell(this.#options.say);
   }
 
   /** What there is around an article; its copy on the device, if it has one, is kept with it. */

@@ -142,7 +142,7 @@ export class Reader {
       say: (text, undo) => this.say(text, undo),
       codeOf,
       onwritten: () => this.#otherTabs.tell(),
-      onsaved: (article) => void this.#companion?.around(article),
+      onsaved: (article) => this.#companion?.onsaved(article),
     }));
   }
 

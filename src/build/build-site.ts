@@ -119,6 +119,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
     setup,
     writer,
     sitemap,
+    site: rendered.site,
     policy: new PagePolicy(client, mediaSourcesOf(content.config)).header,
     problems,
   });

@@ -1,15 +1,21 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, Listed } from '../model/article.ts';
+import { HASHED_FOLDER } from '../model/hash.ts';
+import type { Site } from '../model/site.ts';
 import type { DataFile, Edition } from './articles/edition.ts';
 import { readArticle } from './articles/printed-pages.ts';
 import type { Content } from './content.ts';
 import { FEED_FORMATS, Feeds } from './feeds/feeds.ts';
 import { headersFile, NO_JEKYLL, redirectsFile } from './hosting/hosting.ts';
 import { type Redirect, redirectPage, redirectsOf } from './hosting/redirects.ts';
+import { appIcons } from './media/app-icons.ts';
+import { pictureIn } from './media/measure.ts';
+import { mediaTypeOf } from './media/media-type.ts';
 import type { Writer } from './output/writer.ts';
 import { robotsFile, type SitemapEntry, sitemapFiles } from './pages/sitemap.ts';
+import { START_GROUND, WEB_MANIFEST, webManifest } from './pages/web-manifest.ts';
 import type { Setup } from './setup.ts';
 import { absoluteUrl } from './site/absolute.ts';
 import { inheritedNote } from './site/inherited.ts';
@@ -25,6 +31,7 @@ interface Given {
   readonly sitemap: readonly SitemapEntry[];
   /** The Content-Security-Policy of the pages. */
   readonly policy: string;
+  readonly site: Site;
   readonly problems: ContentError[];
 }
 
@@ -66,6 +73,8 @@ export async function writeCompanions(given: Given): Promise<Written> {
     }
   }
 
+  const notInstalled = isOurs(WEB_MANIFEST) ? await writeWebManifest(given) : [];
+
   // All else is there now, with what was copied from the public folder.
   const redirects = redirectsOf(posts, kindsOf(writer.names), problems);
   for (const redirect of redirects) {
@@ -76,8 +85,38 @@ export async function writeCompanions(given: Given): Promise<Written> {
   return {
     feeds,
     redirects: redirects.length,
-    notes: [...setup.notes, ...notesOf(content, base, kept, left)],
+    notes: [...setup.notes, ...notesOf(content, base, kept, left), ...notInstalled],
   };
+}
+
+/** Pictures of the site for those who install it, from the public folder. */
+const SCREENSHOTS = 'screenshots';
+
+/** Writes what a browser must know to install the site. Gives what the publisher should know of that. */
+async function writeWebManifest({ site, setup, writer }: Given): Promise<string[]> {
+  const { paths, base } = setup;
+  const pictures = existsSync(path.join(paths.public, SCREENSHOTS))
+    ? (await readdir(path.join(paths.public, SCREENSHOTS))).toSorted()
+    : [];
+  const screenshots = pictures.flatMap((file) => {
+    const name = `${SCREENSHOTS}/${file}`;
+    const { width, height } = pictureIn(path.join(paths.public, name));
+    const type = mediaTypeOf(name);
+    return width === undefined || height === undefined ? [] : [{ name, type, width, height }];
+  });
+  const folder = `${HASHED_FOLDER}/icons`;
+  let icons = appIcons(paths.public, { folder, ground: START_GROUND });
+  const notes: string[] = [];
+  try {
+    for (const { name, draw } of icons) if (!writer.reuse(name)) writer.write(name, await draw());
+  } catch (error) {
+    icons = [];
+    notes.push(
+      `No icon could be drawn (${String(error)}): browsers do not offer to install the site.`,
+    );
+  }
+  writer.write(WEB_MANIFEST, webManifest({ site, base, icons, screenshots }));
+  return notes;
 }
 
 /** Tells of a name whether it is a file's or a folder's. */

@@ -27,6 +27,7 @@ export function contentPolicy({ scripts, styles, media }: Allowed): string {
     ["media-src 'self'", ...media],
     "font-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

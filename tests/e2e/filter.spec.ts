@@ -420,7 +420,7 @@ test('the list grows while one goes down, until all articles are there, newest f
     if (await more.isVisible()) await more.click({ timeout: 1000 });
     expect((await cardTitles(page)).length).toBe(posts.length);
   }).toPass();
-  expect(await cardTitles(page)).toEqual(titlesOf(posts));
+  await expect.poll(() => cardTitles(page)).toEqual(titlesOf(posts));
   await expect(page.getByRole('button', { name: 'Show more' })).toHaveCount(0);
 });
 
@@ -435,7 +435,7 @@ test('a narrowed list and the page of an author grow as the whole list does', as
     await open(page, site.url(address));
     await expect(async () => {
       await page.mouse.wheel(0, 4000);
-      expect(await cardTitles(page)).toEqual(hers);
+      await expect.poll(() => cardTitles(page)).toEqual(hers);
     }).toPass();
   }
 });
@@ -448,7 +448,7 @@ test('the list goes on from any printed page of it', async ({
   await open(page, site.url('/page/3/'));
   await expect(async () => {
     await page.mouse.wheel(0, 4000);
-    expect(await cardTitles(page)).toEqual(titlesOf(posts).slice(26));
+    await expect.poll(() => cardTitles(page)).toEqual(titlesOf(posts).slice(26));
   }).toPass();
 });
 

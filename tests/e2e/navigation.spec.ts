@@ -69,7 +69,7 @@ test('going back leads to the same place in a list as long as before, and to the
   await page.goBack();
   await expect(cards.first()).toBeVisible();
   await expect.poll(() => scrolled(page)).toBeCloseTo(place, -1);
-  expect(await cardTitles(page)).toEqual(shown);
+  await expect.poll(() => cardTitles(page)).toEqual(shown);
   expect(await isSamePage(page)).toBe(true);
   await expect(link).toBeFocused();
 });
@@ -206,7 +206,7 @@ test('a tag and an author lead to their lists in the same page', async ({
   await expect(heading(page)).toHaveText('light');
   await expect(page).toHaveTitle('light · The Lamp');
   const light = magazine.posts.filter(({ tags }) => tags.includes('light'));
-  expect(await cardTitles(page)).toEqual(light.map(({ title }) => title));
+  await expect.poll(() => cardTitles(page)).toEqual(light.map(({ title }) => title));
   await page.goBack();
   await page.getByRole('link', { name: 'Ada Lind' }).first().click();
   await expect(heading(page)).toHaveText('Ada Lind');
@@ -284,7 +284,7 @@ test.describe('an address at which there is nothing', () => {
     await open(page, site.url('/zzzzzzzzzzzz/'));
     await expect(page.getByText('The newest articles:')).toBeVisible();
     const newest = magazine.posts.slice(0, 6).map(({ title }) => title);
-    expect(await cardTitles(page)).toEqual(newest);
+    await expect.poll(() => cardTitles(page)).toEqual(newest);
   });
 
   test('is told of when it is met within the app', async ({ page, site }) => {

@@ -46,7 +46,7 @@ for (const base of ['/', '/blog/']) {
     await expect(
       tab.getByText('You are offline. These 2 articles are on this device.'),
     ).toBeVisible();
-    expect(await cardTitles(tab)).toEqual(['A lamp for reading', 'The second shelf']);
+    await expect.poll(() => cardTitles(tab)).toEqual(['A lamp for reading', 'The second shelf']);
     await expect
       .poll(() => widthOf(tab.getByRole('img', { name: 'A lamp on a table.' })))
       .toBe(640);
@@ -58,7 +58,7 @@ for (const base of ['/', '/blog/']) {
     await tab.getByRole('link', { name: 'a long walk', exact: true }).click();
     await expect(heading(tab)).toHaveText('You are offline, and this page is not on this device.');
     // The one that was opened last comes first.
-    expect(await cardTitles(tab)).toEqual(['A lamp for reading', 'The second shelf']);
+    await expect.poll(() => cardTitles(tab)).toEqual(['A lamp for reading', 'The second shelf']);
     site.reset();
   });
 }
@@ -115,7 +115,7 @@ test('of an address that may not exist, nothing is promised without a network', 
       [hint, page.getByRole('button', { name: 'Try again' })].map((part) => part.boundingBox()),
     );
     expect(done!.y - (said!.y + said!.height)).toBeGreaterThanOrEqual(16);
-    expect(await cardTitles(page)).toEqual(['A lamp for reading']);
+    await expect.poll(() => cardTitles(page)).toEqual(['A lamp for reading']);
   }
 });
 
@@ -196,7 +196,7 @@ test('what is on the device can be narrowed without a network', async ({ page, s
   await expect.poll(() => cardTitles(page)).toEqual(['کتاب و چراغ']);
   await page.goto(site.url('/categories/craft/'));
   await expect(heading(page)).toHaveText('Craft');
-  expect(await cardTitles(page)).toEqual(['A lamp for reading']);
+  await expect.poll(() => cardTitles(page)).toEqual(['A lamp for reading']);
 });
 
 test('bookmarks and the library are there without a network', async ({ page, site }) => {
@@ -248,7 +248,7 @@ test('two sites on one origin keep what is theirs', async ({ page, site, blogSit
   for (const base of Object.keys(devices)) {
     await page.goto(onRoot(base));
     await expect(page.getByText('You are offline. This article is on this device.')).toBeVisible();
-    expect(await cardTitles(page)).toEqual([devices[base as '/'].at(-1)]);
+    await expect.poll(() => cardTitles(page)).toEqual([devices[base as '/'].at(-1)]);
   }
 });
 

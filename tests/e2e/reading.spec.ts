@@ -157,7 +157,7 @@ test.describe('without JavaScript', () => {
     await page.goto(site.url('/a-lamp-for-reading/'));
     await page.getByRole('link', { name: 'reading', exact: true }).click();
     const tagged = magazine.posts.filter(({ tags }) => tags.includes('reading'));
-    expect(await cardTitles(page)).toEqual(tagged.map(({ title }) => title));
+    await expect.poll(() => cardTitles(page)).toEqual(tagged.map(({ title }) => title));
     await page.getByRole('link', { name: 'Tag', exact: true }).click();
     const all = new Set(magazine.posts.flatMap(({ tags }) => tags));
     await expect(page.locator('main li')).toHaveCount(all.size);

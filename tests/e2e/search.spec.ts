@@ -119,7 +119,7 @@ test.describe('the search', () => {
     await results(page).getByRole('link').first().click();
     const bar = page.getByRole('group', { name: 'Found in this article' });
     await expect(bar.getByRole('status')).toHaveText('1 of 3 · “flame”');
-    expect(await markedWords(page, 'found')).toEqual(['flame', 'flame', 'flame']);
+    await expect.poll(() => markedWords(page, 'found')).toEqual(['flame', 'flame', 'flame']);
     await bar.getByRole('button', { name: 'Next one in the text' }).click();
     await expect(bar.getByRole('status')).toHaveText('2 of 3 · “flame”');
     await page.reload();
@@ -127,7 +127,7 @@ test.describe('the search', () => {
     await bar.getByRole('button', { name: 'Close' }).click();
     await expect(bar).toHaveCount(0);
     await expect(page).toHaveURL(site.url(LAMP));
-    expect(await markedWords(page, 'found')).toEqual([]);
+    await expect.poll(() => markedWords(page, 'found')).toEqual([]);
   });
 
   test('leads to the heading under which it was found', async ({ page, site }) => {

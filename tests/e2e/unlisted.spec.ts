@@ -43,7 +43,7 @@ test('a link to an unlisted article opens it in the app, and no list names it', 
 }) => {
   await open(page, site.url('/'));
   await markPage(page);
-  expect(await cardTitles(page)).toEqual(['The hall']);
+  await expect.poll(() => cardTitles(page)).toEqual(['The hall']);
   await page.getByRole('link', { name: 'The hall' }).click();
   await page.getByRole('link', { name: 'A side door' }).click();
   await expect(heading(page)).toHaveText('The side door');

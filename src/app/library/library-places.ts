@@ -5,3 +5,4 @@ export const HIGHLIGHTS_ID = 'Highlights';
 export const HISTORY_ID = 'History';
 export const TAKE_ALONG_ID = 'Take-along';
 export const BACKUP_ID = 'Export-and-import';
+export const INSTALL_ID = 'Install';

@@ -11,7 +11,8 @@ import type { Inherited } from '../../../src/build/site/inherited.ts';
 import type { ContentError } from '../../../src/build/source/content-error.ts';
 import { listedOf } from '../../../src/model/article.ts';
 import { anArticle } from '../../build/an-article.ts';
-import { aConfig } from './a-feed.ts';
+import { aConfig, aSiteCalled } from './a-feed.ts';
+import { aPng } from './a-picture.ts';
 import { aFolder, type Files, writeFiles } from './a-folder.ts';
 
 interface Given {
@@ -60,6 +61,7 @@ async function companions(given: Given = {}) {
     writer,
     policy: "default-src 'none'",
     sitemap: [],
+    site: aSiteCalled('The Reader'),
     problems,
   });
   writer.settle();
@@ -89,6 +91,7 @@ describe('build/companions', () => {
       '_headers',
       '_redirects',
       'a',
+      'app.webmanifest',
       'atom.xml',
       'feed.json',
       'feed.xml',
@@ -162,5 +165,40 @@ describe('build/companions', () => {
     ]);
     const url = 'https://example.com/repo';
     expect((await companions({ url, base: '/repo/' })).notes).toEqual([]);
+  });
+
+  it('says what a browser must know to install the site, with icons and the pictures there are', async () => {
+    const { staging, notes } = await companions({
+      base: '/blog/',
+      publicFiles: { 'screenshots/a.png': aPng(40, 80), 'screenshots/notes.txt': 'x' },
+    });
+    const manifest = JSON.parse(await read(staging, 'app.webmanifest')) as {
+      icons: { src: string }[];
+      screenshots: unknown[];
+    };
+    for (const { src } of manifest.icons) {
+      expect(existsSync(path.join(staging, src.replace('/blog/', '')))).toBe(true);
+    }
+    expect(manifest.screenshots).toEqual([
+      {
+        src: '/blog/screenshots/a.png',
+        sizes: '40x80',
+        type: 'image/png',
+        form_factor: 'narrow',
+      },
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  it('leaves the publisher what they say of that themselves', async () => {
+    const { staging, notes } = await companions({ publicFiles: { 'app.webmanifest': '{}' } });
+    expect(await read(staging, 'app.webmanifest')).toBe('{}');
+    expect(notes).toEqual(['Kept from the public folder: app.webmanifest.']);
+  });
+
+  it('says that there is no icon where the one there is cannot be drawn', async () => {
+    const { staging, notes } = await companions({ publicFiles: { 'favicon.svg': '<svg' } });
+    expect(JSON.parse(await read(staging, 'app.webmanifest'))).toMatchObject({ icons: [] });
+    expect(notes).toEqual([expect.stringMatching(/^No icon could be drawn/)]);
   });
 });
