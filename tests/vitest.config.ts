@@ -7,6 +7,9 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = process.env['LECTERN_REPORTS'];
 
+/** Ends what hangs. How long the others take is up to the machine. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   root,
   test: {
@@ -17,6 +20,7 @@ export default defineConfig({
         root,
         test: {
           name: 'node',
+          testTimeout,
           environment: 'node',
           include: [
             'tests/unit/*.test.ts',
@@ -30,6 +34,7 @@ export default defineConfig({
         plugins: [svelte({ configFile: false }), svelteTesting()],
         test: {
           name: 'dom',
+          testTimeout,
           environment: 'jsdom',
           // A jsdom for each file costs two seconds; dom-setup.ts empties the one that they share.
           isolate: false,

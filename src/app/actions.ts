@@ -165,6 +165,7 @@ function placeActions({ base, site }: Reader): ActionTable {
       place(words.facets(facet), routeHref({ kind: 'terms', facet }, base)),
     ),
     ...site.navigation.map(({ title, href }) => ({ ...place(title, href), lang: site.language })),
+    place(commandWords.licences, `${base}licences.txt`),
   ];
 }
 

@@ -14,6 +14,7 @@ import { appIcons } from './media/app-icons.ts';
 import { pictureIn } from './media/measure.ts';
 import { mediaTypeOf } from './media/media-type.ts';
 import type { Writer } from './output/writer.ts';
+import { LICENCES, licencesText } from './pages/licences.ts';
 import { robotsFile, type SitemapEntry, sitemapFiles } from './pages/sitemap.ts';
 import { START_GROUND, WEB_MANIFEST, webManifest } from './pages/web-manifest.ts';
 import type { Setup } from './setup.ts';
@@ -73,6 +74,7 @@ export async function writeCompanions(given: Given): Promise<Written> {
     }
   }
 
+  write({ path: LICENCES, content: licencesText(setup.root) });
   const notInstalled = isOurs(WEB_MANIFEST) ? await writeWebManifest(given) : [];
 
   // All else is there now, with what was copied from the public folder.

@@ -29,6 +29,7 @@ export const commandWords = {
     note: 'Write a note on the selected words',
   },
   unread: 'Unread articles',
+  licences: 'Licences of what this site is made of',
   sortBy: (sort: string) => `Sort by: ${sort}`,
   showAs: (layout: string) => `Show as: ${layout}`,
   listKept: (name: string) => `Kept as “${name}”, with the smart lists in the filter.`,

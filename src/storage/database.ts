@@ -27,7 +27,7 @@ export interface Schema extends DBSchema {
 
 type StoreName =
   'articles' | 'texts' | 'bookmarks' | 'history' | 'highlights' | 'highlighted' | 'wanted';
-const STORES: StoreName[] = [
+export const STORES: StoreName[] = [
   'articles',
   'texts',
   'bookmarks',

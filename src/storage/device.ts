@@ -1,6 +1,7 @@
 import { Backups } from './backups.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { openDatabase } from './database.ts';
+import { eraseAll } from './erase.ts';
 import { Highlights } from './highlights.ts';
 import { History } from './history.ts';
 import { ImageCache } from './image-cache.ts';
@@ -15,6 +16,8 @@ export interface Device {
   readonly history: History;
   readonly highlights: Highlights;
   readonly backups: Backups;
+  /** Deletes all of it: see {@link eraseAll}. */
+  readonly erase: () => Promise<void>;
 }
 
 /** Nothing is read or written before it is asked for. */
@@ -27,5 +30,6 @@ export function openDevice(base: string): Device {
     history: new History(database),
     highlights: new Highlights(database),
     backups: new Backups(database),
+    erase: () => eraseAll(database, base),
   };
 }

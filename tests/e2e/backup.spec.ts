@@ -161,3 +161,47 @@ test('bookmarks and highlights are taken along in the forms of other programs', 
   expect(annotations).toMatchObject({ items: [{ target: { source: site.url(LAMP) } }] });
   expect(await inFile('Highlights, for Readwise')).toContain('"A page","A lamp for reading"');
 });
+
+test('everything is deleted at once, after a second word, in all tabs and nothing of a neighbour', async ({
+  page,
+  context,
+  site,
+}) => {
+  await makeSomething(page, site.url(LAMP));
+  await page.getByRole('button', { name: 'Save offline' }).first().click();
+  await page.getByRole('button', { name: 'Saved' }).first().waitFor();
+  await page.evaluate(() => localStorage.setItem('lectern:lists:/blog/', '[]'));
+  const other = await context.newPage();
+  await open(other, site.url('/library/'));
+  await expect(other.getByRole('region', { name: 'Bookmarks' }).getByRole('link')).toBeVisible();
+
+  await open(page, site.url('/library/'));
+  const kept = page.getByRole('region', { name: 'What is kept here' });
+  await expect(kept.getByRole('listitem').first()).toHaveText('1 bookmark');
+  await expect(kept.getByRole('listitem')).toContainText([
+    '1 bookmark',
+    '1 highlight or note',
+    '1 article you opened',
+    '1 article with its pictures',
+    'The theme',
+  ]);
+  await kept.getByRole('button', { name: 'Delete everything…' }).click();
+  await kept.getByRole('button', { name: 'Cancel' }).click();
+  await kept.getByRole('button', { name: 'Delete everything…' }).click();
+  await expect(kept.getByRole('status')).toContainText('cannot be taken back');
+  await Promise.all([
+    page.waitForEvent('load'),
+    kept.getByRole('button', { name: 'Delete everything for good' }).click(),
+  ]);
+  await expect(kept.getByRole('listitem').first()).toHaveText('0 bookmarks');
+  for (const store of ['bookmarks', 'highlights', 'history', 'articles', 'texts']) {
+    expect(await recordsIn(page, store), store).toEqual([]);
+  }
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'sepia');
+  const left = await page.evaluate(async () => ({
+    choices: Object.keys(localStorage).filter((key) => key.startsWith('lectern')),
+    caches: (await caches.keys()).filter((name) => /^lectern-(?:images|search|fonts)/.test(name)),
+  }));
+  expect(left).toEqual({ choices: ['lectern:lists:/blog/'], caches: [] });
+  await expect(other.getByText('No bookmarks yet')).toBeVisible();
+});

@@ -604,3 +604,43 @@ test('drafts, posts of the future and notes are nowhere in what is built', async
   }
   expect(looked).toBeGreaterThan(100);
 });
+
+test('the licences of all that reaches a browser are handed on with it', async ({ folder }) => {
+  const content = join(folder, 'content');
+  await mkdir(content);
+  await writeFile(join(content, 'a.md'), GOOD);
+  const out = join(folder, 'dist');
+  const { code, output } = await runBuild({ content, out, args: ['--sourcemap'] });
+  expect(code, output).toBe(0);
+  const assets = join(out, 'lectern/assets');
+  const names = await readdir(assets);
+  const maps = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.map'))
+      .map((name) => readFile(join(assets, name), 'utf8')),
+  );
+  // Of typefaces, and of the worker, there is no map.
+  const sources = await sourceTexts(['src/app/look', 'src/worker']);
+  const reached = new Set([
+    ...[...maps.join().matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)].map(
+      ([, name]) => name,
+    ),
+    ...[...sources.matchAll(/from '((?:@fontsource[\w-]*\/)?[\w-]+)[^']*'/g)]
+      .map(([, name]) => name)
+      .filter((name) => /^(?:@fontsource|workbox-)/.test(name!)),
+  ]);
+  expect(reached.size).toBeGreaterThan(8);
+  const licences = await readFile(join(out, 'licences.txt'), 'utf8');
+  const told = [...licences.matchAll(/^([@\w./-]+) \d[\w.]* \(/gm)].map(([, name]) => name);
+  expect(told.filter((name) => name !== 'lectern').sort()).toEqual([...reached].sort());
+});
+
+async function sourceTexts(folders: readonly string[]): Promise<string> {
+  const files = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(join(PROJECT, folder));
+      return names.map((name) => readFile(join(PROJECT, folder, name), 'utf8'));
+    }),
+  );
+  return (await Promise.all(files.flat())).join('\n');
+}

@@ -6,3 +6,4 @@ export const HISTORY_ID = 'History';
 export const TAKE_ALONG_ID = 'Take-along';
 export const BACKUP_ID = 'Export-and-import';
 export const INSTALL_ID = 'Install';
+export const KEPT_ID = 'Kept';

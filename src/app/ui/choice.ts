@@ -16,3 +16,16 @@ export function choose(key: string, value: string | undefined): void {
     // Who has blocked it knows.
   }
 }
+
+/** Drops all that was chosen on this device, but for what belongs to another site of the same origin alone. */
+export function forgetChoices(base: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith('lectern') && (!key.includes('/') || key.endsWith(`:${base}`))) {
+        localStorage.removeItem(key);
+      }
+    }
+  } catch {
+    // Where storage is blocked there is nothing.
+  }
+}

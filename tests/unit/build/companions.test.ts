@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { articleFile, editionOf } from '../../../src/build/articles/edition.ts';
 import { writeCompanions } from '../../../src/build/companions.ts';
@@ -57,7 +58,13 @@ async function companions(given: Given = {}) {
       config,
       posts: [{ name: 'content/a.md', address: '/a/', aliases }],
     } as unknown as Content,
-    setup: { base, staging, paths: { public: publicFolder }, notes } as unknown as Setup,
+    setup: {
+      root: PROJECT,
+      base,
+      staging,
+      paths: { public: publicFolder },
+      notes,
+    } as unknown as Setup,
     writer,
     policy: "default-src 'none'",
     sitemap: [],
@@ -67,6 +74,9 @@ async function companions(given: Given = {}) {
   writer.settle();
   return { ...written, staging, problems };
 }
+
+/** Of the project, whose own licences are told. */
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 const read = (folder: string, file: string) => readFile(path.join(folder, file), 'utf8');
 
@@ -96,6 +106,7 @@ describe('build/companions', () => {
       'feed.json',
       'feed.xml',
       'lectern',
+      'licences.txt',
       'old.html',
       'robots.txt',
       'sitemap.xml',

@@ -30,4 +30,8 @@ export class FakeCaches {
     };
     return Promise.resolve(cache as unknown as Cache);
   }
+
+  delete(name: string): Promise<boolean> {
+    return Promise.resolve(this.#caches.delete(name));
+  }
 }
