@@ -24,6 +24,7 @@ import { Highlights } from './highlights/highlights.svelte.ts';
 import { onceLookDiffers } from './look/look-elsewhere.ts';
 import { publishedCatalog } from './list/catalog.ts';
 import { returnMasthead } from './masthead-return.ts';
+import { articlesByHref } from './articles-by-href.ts';
 import { colourFrame } from './frame-colour.ts';
 import { Installing } from './install/installing.svelte.ts';
 import type { SavingMany } from './library/saving-many.svelte.ts';
@@ -100,6 +101,11 @@ export class Companion {
   /** Where what the reader has made is kept. */
   get device(): () => Promise<Device> {
     return this.#options.device;
+  }
+
+  /** The articles to which links lead, by the links. */
+  articlesBy(hrefs: readonly string[]): Promise<ReadonlyMap<string, Listed>> {
+    return articlesByHref(hrefs, this.#options);
   }
 
   /** Shows everywhere what an import has changed. */

@@ -14,7 +14,8 @@ function many(count: number, kind: BackupKind): string {
 }
 
 const FAULTS: Readonly<Record<BackupFault | 'too-large', string>> = {
-  'other-format': 'This file is no backup of a Lectern. Nothing was changed.',
+  'other-format':
+    'This file is neither a backup nor annotations nor the bookmarks of a browser. Nothing was changed.',
   newer:
     'This backup comes from a newer version of the site. Load the page again and choose it once more. Nothing was changed.',
   damaged: 'This backup is damaged, so nothing of it was taken. Nothing was changed.',
@@ -31,12 +32,14 @@ export const backupWords = {
   annotations: 'Highlights, as Web Annotations',
   readwise: 'Highlights, for Readwise',
   exportHeading: 'Export',
-  importHeading: 'Import a backup',
-  choose: 'Choose a backup',
+  importHeading: 'Import a backup, annotations, or the bookmarks of a browser',
+  choose: 'Choose a file',
   preview: (name: string) => `What ${name} would bring`,
   added: (count: number, kind: BackupKind) => `${many(count, kind)}, new here`,
   changed: (count: number, kind: BackupKind) => `${many(count, kind)}, changed later there`,
-  nothingNew: 'All that this backup holds is here already.',
+  nothingNew: 'All that this file has for this site is here already.',
+  unmatched: (count: number) =>
+    `${count === 1 ? 'One link leads' : `${count} links lead`} to no article of this site, and ${count === 1 ? 'is' : 'are'} left out.`,
   rules: 'Of what is here and there, the later change holds. Nothing is deleted.',
   merge: 'Import',
   cancel: 'Cancel',

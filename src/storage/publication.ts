@@ -1,4 +1,4 @@
-import { type Article, parseArticle } from '../model/article.ts';
+import { type Article, type Listed, parseArticle } from '../model/article.ts';
 import {
   type AddressEntry,
   type CatalogIndex,
@@ -45,8 +45,12 @@ const ADDRESS_PAGES_IN_MEMORY = 20;
 /** So that what was fetched ahead is there when it is opened, on a host that lets nothing be cached too. */
 const ARTICLES_IN_MEMORY = 12;
 
+/** The pages that the build prints at old addresses say so: `redirectPage`. */
+const MOVED = /<meta http-equiv="refresh" content="0; url=([^"]+)">/;
+
 /** What the build emitted, as the network gives it. Whatever fails is a {@link ReaderError}, or an abort. */
 export class Publication {
+  readonly #base: string;
   readonly #files: PublishedFiles;
   #manifest: Manifest | undefined;
   readonly #manifests = new Answers<Manifest>(0);
@@ -57,6 +61,7 @@ export class Publication {
   readonly #articles = new Answers<ArticleCopy>(ARTICLES_IN_MEMORY);
 
   constructor(base: string, globals: Partial<Globals> = {}) {
+    this.#base = base;
     this.#files = new PublishedFiles(base, globals);
   }
 
@@ -146,6 +151,20 @@ export class Publication {
     }
   }
 
+  /**
+   * The article that is printed at a path, or has moved from there; nothing where there is none.
+   * @param path from the base
+   */
+  async articleAt(path: string): Promise<Listed | undefined> {
+    const html = await this.#printed(path);
+    const to = MOVED.exec(html)?.[1];
+    const isWithin = to?.startsWith(this.#base) === true;
+    const page = pageDataIn(
+      isWithin ? await this.#printed(to.slice(this.#base.length)) : html,
+    )?.page;
+    return page?.kind === 'article' ? page.article : undefined;
+  }
+
   async #index(): Promise<CatalogIndex> {
     const { index } = await this.manifest();
     return this.#indexes.get(index, () => this.#files.data('index', index, parseCatalogIndex));
@@ -174,14 +193,18 @@ export class Publication {
     address: string,
     signal: AbortSignal | undefined,
   ): Promise<string | undefined> {
+    const page = pageDataIn(await this.#printed(hrefOf(address, ''), signal))?.page;
+    const article = page?.kind === 'article' ? page.article : undefined;
+    return article?.address === address ? article.hash : undefined;
+  }
+
+  /** The text of a page, empty where there is none. */
+  async #printed(path: string, signal?: AbortSignal): Promise<string> {
     try {
-      const bytes = await this.#files.bytes(hrefOf(address, ''), { signal: signal ?? null });
-      const page = pageDataIn(new TextDecoder().decode(bytes))?.page;
-      const article = page?.kind === 'article' ? page.article : undefined;
-      return article?.address === address ? article.hash : undefined;
+      return new TextDecoder().decode(await this.#files.bytes(path, { signal: signal ?? null }));
     } catch (error) {
       // A host may answer an address at which there is nothing with any status.
-      if (error instanceof ReaderError && error.code !== 'offline') return undefined;
+      if (error instanceof ReaderError && error.code !== 'offline') return '';
       throw error;
     }
   }

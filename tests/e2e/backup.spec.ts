@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
+import { redirectPage } from '../../src/build/hosting/redirects.ts';
 import { recordsIn } from './network.ts';
 import type { Site } from './site.ts';
 import { expect, open, test } from './test.ts';
@@ -51,7 +52,7 @@ async function textOf(download: Download): Promise<string> {
 
 function importFile(page: Page, name: string, text: string): Promise<void> {
   const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
-  return page.getByLabel('Choose a backup').setInputFiles(file);
+  return page.getByLabel('Choose a file').setInputFiles(file);
 }
 
 test('a backup brings everything to another device, after it has said what', async ({
@@ -91,7 +92,9 @@ test('a backup brings everything to another device, after it has said what', asy
   const { exportedAt: _now, ...after } = JSON.parse(await textOf(again)) as typeof before;
   expect(after).toEqual(before);
   await importFile(other, 'mine.json', backup);
-  await expect(section(other)).toContainText('All that this backup holds is here already.');
+  await expect(section(other)).toContainText(
+    'All that this file has for this site is here already.',
+  );
 });
 
 test('an import appears in the other tabs, and is not done where it is put off', async ({
@@ -122,7 +125,7 @@ test('a file that is no backup changes nothing, and it is said why', async ({ pa
   const before = await textOf(await exported(page, 'Everything, as a backup'));
   const parsed = JSON.parse(before) as Record<string, unknown>;
   const files = {
-    'is no backup of a Lectern': ['null', '<html>', '{"format":"other"}', '['.repeat(100_000)],
+    'is neither a backup': ['null', '<html>', '{"format":"other"}', '['.repeat(100_000)],
     'newer version': [JSON.stringify({ ...parsed, version: 99 })],
     'is damaged': [
       JSON.stringify({ ...parsed, bookmarks: null }),
@@ -160,6 +163,54 @@ test('bookmarks and highlights are taken along in the forms of other programs', 
   const annotations = JSON.parse(await inFile('Highlights, as Web Annotations')) as object;
   expect(annotations).toMatchObject({ items: [{ target: { source: site.url(LAMP) } }] });
   expect(await inFile('Highlights, for Readwise')).toContain('"A page","A lamp for reading"');
+});
+
+test('the bookmarks of a browser are taken in where they lead to articles, at old addresses too', async ({
+  page,
+  site,
+}) => {
+  site.answer('old/lamp.html', {
+    type: 'text/html',
+    body: redirectPage({ from: '/old/lamp.html', to: LAMP, file: 'old/lamp.html' }, '/', undefined),
+  });
+  await open(page, site.url('/library/'));
+  await importFile(
+    page,
+    'bookmarks.html',
+    `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+    <DL><p>
+      <DT><A HREF="${site.url('/old/lamp.html')}" ADD_DATE="1600000000">An old one</A>
+      <DT><A HREF="${site.url('/a-long-walk/')}#the-end" ADD_DATE="1500000000">A walk</A>
+      <DT><A HREF="${site.url('/gone/')}">Gone</A>
+      <DT><A HREF="https://elsewhere.example/a-lamp-for-reading/">Elsewhere</A>
+      <DT><A HREF="javascript:alert(1)">A script</A>
+    </DL><p>`,
+  );
+  const said = section(page).getByRole('status');
+  await expect(said.getByRole('listitem')).toHaveText(['2 bookmarks, new here']);
+  await expect(said).toContainText('3 links lead to no article');
+  await section(page).getByRole('button', { name: 'Import', exact: true }).click();
+  const bookmarks = page.getByRole('region', { name: 'Bookmarks' });
+  await expect(bookmarks.getByRole('listitem').getByRole('link')).toHaveText([
+    'A lamp for reading',
+    'A long walk',
+  ]);
+});
+
+test('highlights come back from annotations', async ({ page, context, site }) => {
+  await makeSomething(page, site.url(LAMP));
+  await open(page, site.url('/library/'));
+  const text = await textOf(await exported(page, 'Highlights, as Web Annotations'));
+  const there = elsewhere(site);
+  const other = await context.newPage();
+  await open(other, there);
+  await importFile(other, 'mine.jsonld', text.replaceAll(site.origin, new URL(there).origin));
+  await expect(section(other).getByRole('listitem')).toHaveText(['1 highlight, new here']);
+  await section(other).getByRole('button', { name: 'Import', exact: true }).click();
+  await open(other, there.replace('/library/', LAMP));
+  await expect(
+    other.getByRole('button', { name: 'Highlight with a note: “A page”' }),
+  ).toBeAttached();
 });
 
 test('everything is deleted at once, after a second word, in all tabs and nothing of a neighbour', async ({

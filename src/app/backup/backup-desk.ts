@@ -7,7 +7,9 @@ import {
   parseBackup,
 } from '../../model/backup.ts';
 import type { BackupKind } from '../../model/backup-words.ts';
-import { bookmarksHtml } from '../../model/bookmarks-file.ts';
+import { annotationsIn, type LinkedHighlight } from '../../model/annotations-file.ts';
+import type { Listed } from '../../model/article.ts';
+import { bookmarkLinksIn, bookmarksHtml } from '../../model/bookmarks-file.ts';
 import {
   highlightsMarkdown,
   readwiseCsv,
@@ -16,6 +18,7 @@ import {
 } from '../../model/highlight-files.ts';
 import { type Merged, mergeRecords, newChoices, newLists } from '../../model/merge.ts';
 import { hrefOf } from '../../model/route.ts';
+import { ShapeError } from '../../model/shape.ts';
 import type { SmartList } from '../../model/smart-list.ts';
 import type { Device } from '../../storage/device.ts';
 import { keepChoices, keptChoices } from './choices.ts';
@@ -42,19 +45,36 @@ interface Options {
   readonly base: string;
   /** Of the site: a browser has it as the name of a folder. */
   readonly title: string;
+  /** The articles to which links lead, by the links. */
+  readonly articlesBy: (hrefs: readonly string[]) => Promise<ReadonlyMap<string, Listed>>;
   /** Told when something on the device has changed. */
   readonly onwritten: () => void;
 }
+
+/** What a file brings, and how many links in it lead to no article of the site. */
+interface Coming {
+  readonly backup: Backup;
+  readonly unmatched: number;
+}
+
+const NOTHING: Backup = {
+  exportedAt: 0,
+  bookmarks: [],
+  history: [],
+  highlights: [],
+  highlighted: [],
+  lists: [],
+  choices: {},
+};
 
 /** How many things of each kind an import would bring. */
 export type Preview = Readonly<
   Record<BackupKind, { readonly added: number; readonly changed: number }>
 >;
 
-/** A backup that was chosen, and what it would do. */
-export interface OpenedBackup {
+/** A file that was chosen, and what it would do. */
+export interface OpenedBackup extends Coming {
   readonly name: string;
-  readonly backup: Backup;
   readonly preview: Preview;
 }
 
@@ -95,13 +115,14 @@ export class BackupDesk {
   /** Looks into a file, and changes nothing. */
   async open(file: File): Promise<OpenedBackup | BackupFault | 'too-large'> {
     if (file.size > LARGEST) return 'too-large';
-    let backup: Backup;
+    let coming: Coming;
     try {
-      backup = parseBackup(await file.text());
+      coming = await this.#comingIn(await file.text());
     } catch (error) {
       if (error instanceof BackupError) return error.fault;
       throw error;
     }
+    const { backup } = coming;
     const { device, lists } = this.#options;
     const here = await (await device()).backups.read();
     const { bookmarks, history, highlights } = mergeRecords(here, backup);
@@ -111,7 +132,7 @@ export class BackupDesk {
     });
     return {
       name: file.name,
-      backup,
+      ...coming,
       preview: {
         bookmarks: counts(bookmarks),
         highlights: counts(highlights),
@@ -120,6 +141,31 @@ export class BackupDesk {
         choices: { added: Object.keys(this.#choicesIn(backup)).length, changed: 0 },
       },
     };
+  }
+
+  /** What a file brings: a backup, the bookmarks of a browser, or annotations. */
+  async #comingIn(text: string): Promise<Coming> {
+    const links = bookmarkLinksIn(text);
+    if (links !== undefined) {
+      const articles = await this.#options.articlesBy(links.map(({ href }) => href));
+      const bookmarks = links.flatMap(({ href, addedAt = Date.now() }) => {
+        const article = articles.get(href);
+        return article === undefined ? [] : { article, addedAt };
+      });
+      return comingOf({ bookmarks }, links.length - bookmarks.length);
+    }
+    const marked = linkedHighlightsIn(text);
+    if (marked === undefined) return comingOf(parseBackup(text), 0);
+    const articles = await this.#options.articlesBy(marked.map(({ href }) => href));
+    const matched = marked.flatMap(({ href, highlight }) => {
+      const article = articles.get(href);
+      return article === undefined ? [] : { article, highlight };
+    });
+    const highlights = matched.map(({ article: { address }, highlight }) => {
+      return { ...highlight, address };
+    });
+    const highlighted = matched.map(({ article }) => article);
+    return comingOf({ highlights, highlighted }, marked.length - matched.length);
   }
 
   /** All that belongs together comes at once, or nothing of it does. */
@@ -133,5 +179,25 @@ export class BackupDesk {
 
   #choicesIn(backup: Backup): Choices {
     return newChoices(keptChoices(), backup);
+  }
+}
+
+function comingOf(backup: Partial<Backup>, unmatched: number): Coming {
+  return { backup: { ...NOTHING, ...backup }, unmatched };
+}
+
+/** The highlights of annotations; `undefined` where a file holds none. */
+function linkedHighlightsIn(text: string): LinkedHighlight[] | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  try {
+    return annotationsIn(value, Date.now());
+  } catch (cause) {
+    if (!(cause instanceof ShapeError)) throw cause;
+    throw new BackupError('damaged', cause.message, { cause });
   }
 }

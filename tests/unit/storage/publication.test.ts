@@ -1,3 +1,4 @@
+import { redirectPage } from '../../../src/build/hosting/redirects.ts';
 import { describe, expect, it } from 'vitest';
 import { CATALOG_PAGE_SIZE, dataPath } from '../../../src/model/catalog.ts';
 import { Publication } from '../../../src/storage/publication.ts';
@@ -96,6 +97,32 @@ describe('storage/publication: an article', () => {
     host.answer('z/', { type: 'text/html', ...answer });
     await expect(new Publication('/', host).article('/z/')).rejects.toMatchObject({
       code: 'not-found',
+    });
+  });
+
+  it('is found at an address that it had before, with all that lists show of it', async () => {
+    const host = new FakeHost('/blog/');
+    const article = anArticle({ address: '/ein-tag/', title: 'A day' });
+    host.print(article);
+    const html = redirectPage({ from: '/x', to: '/ein-tag/', file: 'x' }, '/blog/', undefined);
+    host.answer('2012/day.html', { type: 'text/html', body: html });
+    const publication = new Publication('/blog/', host);
+    expect(await publication.articleAt('2012/day.html')).toMatchObject({ title: 'A day' });
+    expect(await publication.articleAt('ein-tag/')).toMatchObject({ title: 'A day' });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a page of another site', '<meta http-equiv="refresh" content="0; url=https://x.example/a/">'],
+    ['itself', '<meta http-equiv="refresh" content="0; url=/blog/old.html">'],
+    ['a page of the publisher’s own', '<h1>About us</h1>'],
+  ])('is not found at an old address that leads to %s', async (_what, body) => {
+    const host = new FakeHost('/blog/');
+    if (body !== undefined) host.answer('old.html', { type: 'text/html', body });
+    expect(await new Publication('/blog/', host).articleAt('old.html')).toBeUndefined();
+    host.isReachable = false;
+    await expect(new Publication('/blog/', host).articleAt('old.html')).rejects.toMatchObject({
+      code: 'offline',
     });
   });
 
