@@ -67,6 +67,8 @@ test('a note stands beside its reference, and the focus returns to that', async 
   page,
   site,
 }) => {
+  // A press beside what still moves would close it.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openEquipped(page, site.url(LAMP));
   const reference = page.locator('#fnref\\:1');
   const note = page.getByRole('dialog', { name: 'Note 1' });
