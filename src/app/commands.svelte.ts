@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import { lookWords } from '../model/look-words.ts';
 import { words } from '../model/words.ts';
 import { keepFonts } from '../storage/font-cache.ts';
@@ -58,8 +58,7 @@ export class Commands {
 
   /** Gives whether the press was ours, so that the browser must do nothing with it. */
   press(key: string, event: KeyboardEvent): boolean {
-    // While a sheet is on its way what is pressed is not for the page any more.
-    const isCovered = this.#sheet !== undefined || document.querySelector('dialog[open]') !== null;
+    const isCovered = document.querySelector('dialog[open]') !== null;
     return !isCovered && this.#presses.press(key, event);
   }
 
@@ -69,7 +68,13 @@ export class Commands {
       return;
     }
     const sources = () => paletteSources(this.#reader, this.actions, this.isMac);
-    this.#sheet = kind === 'help' ? { kind } : { kind, search: new PaletteSearch(sources()) };
+    this.#show(kind === 'help' ? { kind } : { kind, search: new PaletteSearch(sources()) });
+  }
+
+  #show(sheet: OpenSheet): void {
+    this.#sheet = sheet;
+    // It stands there before the next key is heard, which is not for the page any more.
+    flushSync();
   }
 
   close(): void {
@@ -79,7 +84,7 @@ export class Commands {
   async #openLook(): Promise<void> {
     try {
       const panel = await fetchedCode('the panel', import('./look/LookPanel.svelte'));
-      this.#sheet = { kind: 'look', Panel: panel.default };
+      this.#show({ kind: 'look', Panel: panel.default });
     } catch (error) {
       this.#reader.say(words.commandsFailed(codeOf(error) !== 'offline'));
     }

@@ -359,6 +359,22 @@ test.describe('the sheet of keys', () => {
   });
 });
 
+test('a key that is pressed while a sheet is closing is heard', async ({ page, site }) => {
+  await open(page, site.url('/'));
+  await page.keyboard.press('?');
+  await expect(help(page)).toBeVisible();
+  // The browser says that it was closed in a task of its own.
+  await page.evaluate(() => {
+    const press = (key: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    document.querySelector<HTMLDialogElement>('dialog[open]')!.close();
+    press('t');
+    press('?');
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(help(page)).toBeVisible();
+});
+
 test('no key does anything in a field or while something stands before the page', async ({
   page,
   site,

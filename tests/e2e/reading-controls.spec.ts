@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { goOffline, openWithWorker } from './network.ts';
-import { expect, open, test } from './test.ts';
+import { expect, open, openEquipped, test } from './test.ts';
 
 const LAMP = '/a-lamp-for-reading/';
 const WALK = '/a-long-walk/';
@@ -188,8 +188,7 @@ test('a typeface that cannot be had is told, and the text stays as it is', async
 test('other tabs show what is chosen in one', async ({ page, site, context }) => {
   await openWithWorker(page, site, LAMP);
   const other = await context.newPage();
-  await open(other, site.url(WALK));
-  await other.waitForLoadState('networkidle');
+  await openEquipped(other, site.url(WALK));
   await page.bringToFront();
   const look = await openPanel(page);
   await look.getByText('Sepia').click();
@@ -228,8 +227,7 @@ test('keys make the text larger and smaller, and say so', async ({ page, site })
 
 test('the masthead comes back when a reader goes back up', async ({ page, site }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
-  await open(page, site.url(WALK));
-  await page.waitForLoadState('networkidle');
+  await openEquipped(page, site.url(WALK));
   const button = page.getByRole('button', { name: 'Aa Text and theme' });
   // A wheel that turns while the page still glides would only shorten its way.
   const expectAt = (top: number) => expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
