@@ -207,6 +207,7 @@ test('highlights come back from annotations', async ({ page, context, site }) =>
   await importFile(other, 'mine.jsonld', text.replaceAll(site.origin, new URL(there).origin));
   await expect(section(other).getByRole('listitem')).toHaveText(['1 highlight, new here']);
   await section(other).getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(other.locator('.toast')).toContainText('Imported.');
   await open(other, there.replace('/library/', LAMP));
   await expect(
     other.getByRole('button', { name: 'Highlight with a note: “A page”' }),

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { goOffline, openWithWorker } from './network.ts';
+import { goOffline, openWithWorker, recordsIn } from './network.ts';
 import { expect, isSamePage, markPage, open, test } from './test.ts';
 
 const LAMP = '/a-lamp-for-reading/';
@@ -116,7 +116,12 @@ test('a key marks what is open, or the card with the focus, as read or as unread
     await page.keyboard.press('m');
     await expect(page.getByText('Marked as unread.')).toBeVisible({ timeout: 200 });
   }).toPass();
+  // It is shown a moment before it lies on the device.
+  const progress = async (): Promise<number[]> =>
+    (await recordsIn<{ progress: number }>(page, 'history')).map((one) => one.progress);
+  await expect.poll(progress).toEqual([0]);
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(progress).toEqual([1]);
   await open(page, site.url('/'));
   await expect(card).toContainText('already read');
 });
