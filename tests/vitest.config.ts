@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'node',
           testTimeout,
           environment: 'node',
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           include: [
             'tests/unit/*.test.ts',
             'tests/corpora/*.test.ts',
@@ -38,6 +40,7 @@ export default defineConfig({
           environment: 'jsdom',
           // A jsdom for each file costs two seconds; dom-setup.ts empties the one that they share.
           isolate: false,
+          maxWorkers: 1,
           unstubGlobals: true,
           restoreMocks: true,
           setupFiles: ['tests/unit/dom-setup.ts'],
