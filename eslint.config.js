@@ -54,6 +54,7 @@ const LAYERS = {
   },
   feeds: { layers: ['site', 'articles'], packages: NODE },
   search: { layers: ['articles', 'output'], types: ['setup.ts'], packages: NODE },
+  trust: { layers: ['source', 'articles', 'output', 'hosting'], packages: NODE },
   threads: { layers: [], types: ['thread.ts'], packages: NODE },
   hosting: { layers: ['source', 'site', 'posts', 'articles'], packages: NODE },
   output: {

@@ -25,6 +25,7 @@ import { Progress } from './progress.ts';
 import type { RenderedContent } from './rendered-content.ts';
 import { writeSearch } from './search/search-step.ts';
 import type { Setup } from './setup.ts';
+import { SignedSite } from './signed-site.ts';
 import { mediaSourcesOf } from './site/site-config.ts';
 import { type ContentError, ContentFailure } from './source/content-error.ts';
 import type { LeftOut } from './source/find-posts.ts';
@@ -53,6 +54,8 @@ interface Given extends Pick<Options, 'setPrecache'> {
   readonly past: PastBuild | undefined;
   readonly writer: Writer;
   readonly threads: Threads;
+  /** Whether nothing that was published before binds this build. */
+  readonly isAnew: boolean;
 }
 
 /** Builds the site, and puts it in the place of the one before. */
@@ -67,7 +70,8 @@ export async function buildSite(
   const writer = new Writer(setup.staging, past && { ...past, folder: setup.paths.out });
   const threads = new Threads();
   try {
-    return await makeSite({ builder, setup, setPrecache, program, past, writer, threads });
+    const common = { builder, setup, setPrecache, program, past, writer, threads };
+    return await makeSite({ ...common, isAnew: emptyOutDir });
   } finally {
     // Nothing may be written into a folder that is taken away.
     await Promise.all([writer.close(), threads.close()]);
@@ -85,6 +89,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
     past === undefined ? threads.prepare(count) : undefined;
   const readAll = readingIn(threads);
   const content = await readContent({ paths, withHeld: false, kept, onfound, readAll });
+  const signed = await SignedSite.prepare(content, setup, given.isAnew);
   const media = new Media(paths, base);
   const common = { content, setup, writer, progress, threads };
   const { rendered, articleBytes, searchBytes } = await writeArticles(given, {
@@ -136,6 +141,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
     await bundle(builder, 'worker');
     writer.write('sw.js', readFileSync(path.join(bundles, 'worker/sw.js'), 'utf8'));
   }
+  const inventory = signed.finish({ edition, writer, past });
   writer.settle();
   const { made, names: files, reused } = writer;
   const posts = kept.state;
@@ -144,7 +150,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
   if (past === undefined || reused.size === 0) await replaceWith(staging, paths.out);
   else updateWith(staging, paths.out, goneOf(filesIn(paths.out), files));
   const output = outputIn(paths.out);
-  keepPast('build', setup, { program, output, finished, files, made, posts });
+  keepPast('build', setup, { program, output, finished, files, made, inventory, posts });
   new ImageCache(setup.imageCache).prune();
   progress.done();
   return {
@@ -167,7 +173,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
     },
     leftOut: leftOutOf(content),
     problems,
-    notes: companions.notes,
+    notes: [...companions.notes, ...signed.notes],
     steps: progress.steps,
   };
 }

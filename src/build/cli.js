@@ -1,11 +1,12 @@
-// `npm run build`, `dev` and `preview`: what is wrong with the options is said before Vite is asked, in plain words.
+// What npm runs: what is wrong with the options is said before Vite is asked, in plain words.
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL, URL } from 'node:url';
 import path from 'node:path';
 import process from 'node:process';
+import { inspect } from 'node:util';
 
 /** @typedef {Readonly<Record<string, string>>} Options what each does, by how it is written */
-/** @typedef {{ usage: string, about: string, options: Options, ofVite: readonly string[] }} Command */
+/** @typedef {{ usage: string, about: string, options: Options, ofVite?: readonly string[], most?: number, run?: 'runKeygen' | 'runVerify' }} Command */
 
 const SERVER = {
   '--port <number>': 'the port, if it is free',
@@ -40,6 +41,22 @@ const COMMANDS = {
     options: { '--outDir <folder>': 'where the site lies, instead of dist', ...SERVER, ...BASE },
     ofVite: ['--strictPort'],
   },
+  keygen: {
+    usage: 'npm run keygen',
+    about: 'Makes a key with which builds sign what they publish. Writes nothing unless told.',
+    options: {
+      '--rotate': 'has it follow the key in LECTERN_SIGNING_KEY, and notes that beside the posts',
+    },
+    run: 'runKeygen',
+  },
+  verify: {
+    usage: 'npm run verify',
+    about:
+      'Checks that a site is what was published: [folder or address] [the original of a mirror]',
+    options: { '--no-headers': 'does not look at the headers that the host sends' },
+    most: 2,
+    run: 'runVerify',
+  },
 };
 
 /** Of Vite, for all commands. */
@@ -57,14 +74,20 @@ const VARIABLES = new Map([
 
 const WRONG_USAGE = 2;
 
+const FOLDERS = [
+  '  CONTENT_DIR=<folder> before the command names the folder of posts, instead of content.',
+  '  PUBLIC_DIR=<folder> names the files that are served as they are, instead of public.',
+  '',
+];
+
 /** @param {Command} command */
-function help({ usage, about, options }) {
+function help({ usage, about, options, run }) {
   const rows = Object.entries({ ...options, '--help': 'says this' });
   return [
     `\n  ${usage} -- [options]\n\n  ${about}\n`,
     ...rows.map(([option, does]) => `  ${option.padEnd(20)}${does}`),
-    '\n  CONTENT_DIR=<folder> before the command names the folder of posts, instead of content.',
-    '  PUBLIC_DIR=<folder> names the files that are served as they are, instead of public.\n',
+    '',
+    ...(run === undefined ? FOLDERS : []),
   ].join('\n');
 }
 
@@ -73,21 +96,26 @@ function help({ usage, about, options }) {
  * @param {Command} command
  * @param {readonly string[]} args
  */
-async function mistakeIn({ usage, options, ofVite }, args) {
+async function mistakeIn({ usage, options, ofVite, most = 0 }, args) {
   const known = new Map(
-    [...Object.keys(options), ...ofVite, ...COMMON].map((option) => {
+    [...Object.keys(options), ...(ofVite ? [...ofVite, ...COMMON] : [])].map((option) => {
       const [name = '', value = ''] = option.split(' ');
       return [name, value];
     }),
   );
+  let free = most;
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
+    if (!arg.startsWith('-') && free > 0) {
+      free -= 1;
+      continue;
+    }
     if (!arg.startsWith('-')) {
       const [example] = Object.keys(options);
       return `"${arg}" belongs to no option. Options stand behind two dashes: ${usage} -- ${example}`;
     }
     const [name = '', given] = arg.replace(/^--no-/, '--').split('=', 2);
-    const value = known.get(name);
+    const value = known.get(name) ?? known.get(arg);
     if (value === undefined) {
       const meant = await guess(name, Object.keys(options));
       return `There is no option ${name}.${meant} All are named by: ${usage} -- --help`;
@@ -136,6 +164,24 @@ async function runVite() {
   await import(pathToFileURL(path.join(vite, 'bin/vite.js')).href);
 }
 
+/** @param {'runKeygen' | 'runVerify'} run */
+async function runHere(run) {
+  const { runnerImport } = await import('vite');
+  const file = fileURLToPath(new URL('trust/commands.ts', import.meta.url));
+  /** @type {{ module: typeof import('./trust/commands.ts') }} */
+  const { module } = await runnerImport(file, { configFile: false, logLevel: 'silent' });
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  /** @param {string} line */
+  const say = (line) => process.stdout.write(`${line}\n`);
+  try {
+    process.exitCode = await module[run]({ root, args, say });
+  } catch (error) {
+    // One with a text of its own for people is told by that; all else is a fault, with its stack.
+    if (!(error instanceof Error) || !(inspect.custom in error)) throw error;
+    refuse(error.message);
+  }
+}
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (command === undefined) throw new Error(`There is no command "${name}"`);
@@ -143,6 +189,7 @@ if (args.includes('--help') || args.includes('-h')) {
   process.stdout.write(help(command));
 } else {
   const mistake = await mistakeIn(command, args);
-  if (mistake === undefined) await runVite();
-  else refuse(mistake);
+  if (mistake !== undefined) refuse(mistake);
+  else if (command.run === undefined) await runVite();
+  else await runHere(command.run);
 }

@@ -136,6 +136,7 @@ export class LiveContent {
     const isBroken = problems.some(({ severity }) => severity === 'error');
     if (isBroken && this.#site !== undefined) return;
     for (const file of edition.files) files.set(file.path, file.content);
+    files.set('manifest.json', JSON.stringify(edition.manifest));
     this.#files = files;
     this.#site = site;
     const { articles, name } = edition;

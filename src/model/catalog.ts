@@ -53,7 +53,15 @@ export interface Manifest {
 
 /** The kinds of data files; each has a folder of its own. */
 export type DataKind =
-  'articles' | 'catalog' | 'registers' | 'addresses' | 'facets' | 'parcels' | 'index';
+  | 'articles'
+  | 'catalog'
+  | 'registers'
+  | 'addresses'
+  | 'facets'
+  | 'parcels'
+  | 'index'
+  | 'files'
+  | 'revisions';
 
 /** Where a data file lies, from the base. */
 export function dataPath(kind: DataKind, hash: string): string {

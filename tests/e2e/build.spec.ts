@@ -644,3 +644,20 @@ async function sourceTexts(folders: readonly string[]): Promise<string> {
   );
   return (await Promise.all(files.flat())).join('\n');
 }
+
+test('a site is verified at its address, and what was altered there is found', async ({
+  blogSite,
+}) => {
+  const verify = () =>
+    run(process.execPath, [join(PROJECT, 'src/build/cli.js'), 'verify', blogSite.url('/')], {
+      cwd: PROJECT,
+    });
+  const whole = await verify();
+  expect(whole.output).toContain('The host sends the headers that protect readers.');
+  expect(whole.code, whole.output).toBe(0);
+  const body = '<p>Altered</p>';
+  blogSite.answer('a-lamp-for-reading/', { type: 'text/html', body });
+  const altered = await verify();
+  expect(altered.output).toContain('a-lamp-for-reading/index.html is not what was published');
+  expect(altered.code).toBe(1);
+});

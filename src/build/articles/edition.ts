@@ -55,6 +55,8 @@ export interface Edition {
   readonly articles: readonly Listed[];
   readonly terms: Readonly<Record<Facet, readonly Term[]>>;
   readonly files: readonly DataFile[];
+  /** Names all of them. */
+  readonly manifest: Manifest;
   /** In which the articles are taken along; their files are not among those above. */
   readonly parcels: readonly FilledParcel[];
 }
@@ -112,21 +114,14 @@ export function editionOf(
     facets,
     parcels: parcelList.hash,
   } satisfies CatalogIndex & { readonly parcels: string });
-  const manifest = { version: 1, articles: articles.length, index: index.hash } satisfies Manifest;
+  const manifest: Manifest = { version: 1, articles: articles.length, index: index.hash };
   return {
     name: index.hash,
     articles,
     terms,
     parcels,
-    files: [
-      ...pages,
-      ...registers,
-      ...addresses,
-      ...facetFiles,
-      parcelList,
-      index,
-      { path: 'manifest.json', content: JSON.stringify(manifest) },
-    ],
+    manifest,
+    files: [...pages, ...registers, ...addresses, ...facetFiles, parcelList, index],
   };
 }
 

@@ -72,6 +72,8 @@ export const FIELD_NAMES = {
     'updated_at',
     'update_date',
   ],
+  /** What the publisher says of the last change. */
+  revision: ['revisionNote', 'revision_note', 'changeNote', 'change_note'],
   expires: ['expiryDate', 'expirydate', 'expiry_date', 'unpublishdate', 'unpublishDate', 'expiry'],
   image: [
     'cover',

@@ -1,5 +1,6 @@
 import { HASHED_FOLDER } from '../../model/hash.ts';
 import { SEARCH_ROOT } from '../../model/search/search-path.ts';
+import { SIGNATURE_FILE } from '../../model/signed-manifest.ts';
 import { hrefOf } from '../../model/route.ts';
 import { CACHE_CONTROL, FOR_PAGES, headersFor } from './headers.ts';
 import type { Redirect } from './redirects.ts';
@@ -14,7 +15,7 @@ const MOST_RULES = 2000;
 const LONGEST_RULE = 1000;
 
 /** Files whose names stay while what they hold changes, and which a reader asks for first. */
-const ALWAYS_ASKED = ['', 'manifest.json', SEARCH_ROOT, 'sw.js', 'shell.html'];
+const ALWAYS_ASKED = ['', 'manifest.json', SIGNATURE_FILE, SEARCH_ROOT, 'sw.js', 'shell.html'];
 
 type Headers = Readonly<Record<string, string>>;
 

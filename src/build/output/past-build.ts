@@ -2,6 +2,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { hashOf } from '../articles/edition.ts';
+import type { Inventory } from '../../model/signed-manifest.ts';
 import type { PostsState } from '../articles/kept-posts.ts';
 import type { Setup } from '../setup.ts';
 import { keepWhole } from './keep-whole.ts';
@@ -18,6 +19,8 @@ export interface PastBuild {
   readonly finished: number;
   /** What its files were made of, for those whose names do not say. */
   readonly made: ReadonlyMap<string, string>;
+  /** The hash of each file. */
+  readonly inventory: Inventory;
   readonly posts: PostsState;
 }
 

@@ -100,8 +100,13 @@ export class Writer {
 
   /** The text of a file that was written or taken over. */
   read(name: string): string {
+    return this.#disk.read(this.placeOf(name));
+  }
+
+  /** Where a file lies now that was written or taken over. */
+  placeOf(name: string): string {
     const isPast = this.#past !== undefined && this.#reused.has(name);
-    return this.#disk.read(path.join(isPast ? this.#past.folder : this.#folder, name));
+    return path.join(isPast ? this.#past.folder : this.#folder, name);
   }
 
   /**

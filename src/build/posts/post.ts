@@ -36,6 +36,8 @@ export interface Post {
   /** ISO 8601, a day or a moment. */
   readonly date: string | undefined;
   readonly updated: string | undefined;
+  /** What is said of the last change. */
+  readonly revision: string | undefined;
   readonly image: NamedPicture | undefined;
   readonly categories: readonly string[];
   readonly authors: readonly string[];
@@ -193,6 +195,7 @@ function postOf(
     description: fields.text('description'),
     date,
     updated: fields.date('updated'),
+    revision: fields.text('revision'),
     image: pictureOf(fields, picture),
     categories,
     writtenAuthors,

@@ -42,6 +42,8 @@ export interface SiteConfig {
   readonly formerUrls: readonly string[];
   /** What becomes of pictures that lie elsewhere. */
   readonly remoteImages: RemoteImages;
+  /** Whether each change of an article is noted in a log that is published. */
+  readonly keepsRevisions: boolean;
   /** What the generator that the blog had says in place of the file. */
   readonly inherited?: Inherited | undefined;
 }
@@ -100,6 +102,7 @@ function configOf(
     oldPermalinks: oldPermalinksOf(fields),
     formerUrls: formerUrlsOf(fields),
     remoteImages: remoteImagesOf(fields),
+    keepsRevisions: fields.flag('revisions') === true,
   };
 }
 

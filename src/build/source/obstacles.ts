@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { HASHED_FOLDER } from '../../model/hash.ts';
 import { SEARCH_ROOT } from '../../model/search/search-path.ts';
+import { SIGNATURE_FILE } from '../../model/signed-manifest.ts';
 import { ContentError } from './content-error.ts';
 import { shownPath } from './paths.ts';
 
 /** Files whose names do not change, beside the pages. */
 export const FIXED_NAMES = [
   'manifest.json',
+  SIGNATURE_FILE,
   SEARCH_ROOT,
   'sw.js',
   '404.html',

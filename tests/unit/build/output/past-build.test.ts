@@ -16,6 +16,7 @@ const BUILD = {
   files: ['index.html'],
   finished: 1_800_000_000_000,
   made: new Map([['index.html', 'abc']]),
+  inventory: { 'index.html': 'abc' },
   posts: { maker: 'settings', posts: new Map() },
 };
 

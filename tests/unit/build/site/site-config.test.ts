@@ -29,6 +29,7 @@ const DEFAULTS: Settings = {
   oldPermalinks: [],
   formerUrls: [],
   remoteImages: 'allow',
+  keepsRevisions: false,
 };
 
 describe('build/site/site-config', () => {
@@ -48,6 +49,7 @@ permalink: /:year/:slug/
 oldPermalinks: ["/:year/:month/:day/:title.html", pretty]
 formerUrls: [https://old.example/blog/, http://older.example]
 remoteImages: fetch
+revisions: true
 authors:
   - name: Ada Lind
     key: ada
@@ -72,7 +74,7 @@ navigation:
           title: 'Essays',
           href: '/categories/essays/',
           place: {
-            position: { line: 16, column: 28 },
+            position: { line: 17, column: 28 },
             source: '  - { title: Essays, href: /categories/essays/ }',
           },
         },
@@ -80,7 +82,7 @@ navigation:
           title: 'Away',
           href: 'https://other.example/',
           place: {
-            position: { line: 17, column: 26 },
+            position: { line: 18, column: 26 },
             source: '  - { title: Away, href: "https://other.example/" }',
           },
         },
@@ -94,6 +96,7 @@ navigation:
       oldPermalinks: ['/:year/:month/:day/:title.html', 'pretty'],
       formerUrls: ['https://old.example/blog', 'http://older.example'],
       remoteImages: 'fetch',
+      keepsRevisions: true,
     });
   });
 
