@@ -19,6 +19,7 @@ const ROOMS = [
   'speech',
   'install',
   'look',
+  'trust',
 ].map((room) => `src/app/${room}`);
 
 /** What single rooms may import beside svelte. */

@@ -32,6 +32,7 @@ import type { Shelf } from './library/shelf.svelte.ts';
 import type { ArticleList } from './list/article-list.svelte.ts';
 import type { Speech } from './speech/speech.ts';
 import { shareLink } from './ui/share-link.ts';
+import { watchPublisher } from './publisher-watch.ts';
 import type { View } from './view.ts';
 
 interface Options {
@@ -130,6 +131,7 @@ export class Companion {
     if (import.meta.env.PROD) this.installing.start(`${this.#options.base}app.webmanifest`);
     await this.history.load();
     void this.#goOnSaving();
+    void watchPublisher(this.#options);
     $effect.root(() => {
       const address = $derived(articleIn(view())?.address);
       let before: ArticleList | undefined;
@@ -286,6 +288,8 @@ export class Companion {
   /** Keeps with an article that the reader has saved what there is around it. */
   onsaved(article: Listed): void {
     void this.around(article);
+    // From now on there is something to lose.
+    void watchPublisher(this.#options);
     this.installing.tell(this.#options.say);
   }
 

@@ -1,4 +1,3 @@
-import type { Part } from './article.ts';
 import type { PrintedFacet } from './facet.ts';
 
 /** What the interface says on a first visit. All else stands in the files beside this one, with the code that says it. */
@@ -49,15 +48,9 @@ export function dayInWords(date: string, language: string): string {
 }
 
 /** What is so where nothing comes: only the browser knows of a device that is offline. */
-function noNetwork(isOnline: boolean): string {
+export function noNetwork(isOnline: boolean): string {
   return isOnline ? 'The network does not answer' : 'You are offline';
 }
-
-/** Why an article is not the one that is published. */
-const NOT_THE_ONE = {
-  'not-found': 'This article is no longer published',
-  damaged: 'What arrived is not what was published',
-} as const;
 
 const FAILED = {
   'not-found': 'This is no longer published. Load the page again to see what is.',
@@ -68,7 +61,7 @@ const FAILED = {
 } as const;
 
 /** A name among words that may run the other way. */
-function isolated(name: string): string {
+export function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
 
@@ -117,13 +110,6 @@ export const words = {
   nothingMatches: 'No article has all of this.',
   nothingMatchesHint: 'Take one of these away:',
   nothingPublished: 'Nothing has been published here yet.',
-  outline: 'In this article',
-  updated: 'Updated',
-  next: 'Newer',
-  previous: 'Older',
-  nextIn: (list: string) => `Next in ${isolated(list)}`,
-  previousIn: (list: string) => `Previous in ${isolated(list)}`,
-  neighbours: 'Before and after',
   website: 'Website',
   bookmark: 'Bookmark',
   bookmarked: 'Bookmarked',
@@ -146,16 +132,11 @@ export const words = {
       : `${noNetwork(isOnline)}. ${count === 1 ? 'This article is' : `These ${many(count, 'article', 'articles')} are`} on this device.`,
   offlineTerms: (facet: PrintedFacet, count: number, isOnline: boolean) =>
     `${noNetwork(isOnline)}. Only the ${FACET_NAMES[facet][1].toLowerCase()} of the ${many(count, 'article', 'articles')} on this device are known.`,
-  partOf: ({ number, of }: Part, series: string) =>
-    `Part ${number} of ${of} in ${isolated(series)}`,
   noTerms: {
     category: 'No article here has a category.',
     tag: 'No article here has a tag.',
     author: 'No article here has an author.',
   },
-  /** Of the copy on this device, which is shown because of what the network said. */
-  copyBecause: (code: 'offline' | 'not-found' | 'damaged', isOnline: boolean) =>
-    `${code === 'offline' ? noNetwork(isOnline) : NOT_THE_ONE[code]}. This is the copy on this device.`,
   offlinePage: (isOnline: boolean) =>
     `${noNetwork(isOnline)}, and this page is not on this device.`,
   offlinePageHint: 'If there is such a page, it can be read once the network is back.',

@@ -3,6 +3,7 @@ import type { Listed } from '../model/article.ts';
 import { databaseName } from '../model/database-name.ts';
 import { type Bookmark, type Kept, type Reading } from '../model/device.ts';
 import type { Highlight } from '../model/highlight.ts';
+import type { KnownPublisher } from '../model/publisher.ts';
 import type { Wanted } from '../model/wanted.ts';
 import { ReaderError, storageError } from './reader-error.ts';
 
@@ -23,10 +24,19 @@ export interface Schema extends DBSchema {
   highlighted: { key: string; value: { readonly article: Listed } };
   /** Articles that were asked for together, with what has become of each. */
   wanted: { key: string; value: Wanted };
+  /** Who publishes the site. */
+  publishers: { key: string; value: KnownPublisher };
 }
 
 type StoreName =
-  'articles' | 'texts' | 'bookmarks' | 'history' | 'highlights' | 'highlighted' | 'wanted';
+  | 'articles'
+  | 'texts'
+  | 'bookmarks'
+  | 'history'
+  | 'highlights'
+  | 'highlighted'
+  | 'wanted'
+  | 'publishers';
 export const STORES: StoreName[] = [
   'articles',
   'texts',
@@ -35,6 +45,7 @@ export const STORES: StoreName[] = [
   'highlights',
   'highlighted',
   'wanted',
+  'publishers',
 ];
 
 /** The stores within one transaction. */
@@ -47,7 +58,7 @@ export interface Database {
   write<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
 }
 
-const VERSION = 4;
+const VERSION = 5;
 
 /** How long a tab with an older version of the app, which is asked to let go of the database, is waited for. */
 const BLOCKED_PATIENCE_MS = 2000;
@@ -73,6 +84,7 @@ export function openDatabase(base: string): Database {
           database.createObjectStore('highlighted', { keyPath: 'article.address' });
         }
         if (before < 4) database.createObjectStore('wanted', { keyPath: 'address' });
+        if (before < 5) database.createObjectStore('publishers');
       },
       // An older version in another tab, which may sleep, does not let go.
       blocked() {

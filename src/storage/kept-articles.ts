@@ -10,6 +10,13 @@ import { askToStay } from './persistence.ts';
 import type { ArticleCopy } from './publication.ts';
 import { ReaderError } from './reader-error.ts';
 
+interface Options {
+  /** @default that of the device */
+  readonly subtle?: SubtleCrypto | undefined;
+  /** Whether a copy that the reader saved may give way to another that was published. @default always */
+  readonly mayReplace?: (address: string, hash: string) => Promise<boolean>;
+}
+
 interface KeepOptions {
   /** Told how many of the parts, which are the images and the text, are done. */
   readonly onprogress?: ((done: number, total: number) => void) | undefined;
@@ -34,12 +41,14 @@ export class KeptArticles {
   readonly #database: Database;
   readonly #images: KeptImages;
   readonly #subtle: SubtleCrypto | undefined;
+  readonly #mayReplace: NonNullable<Options['mayReplace']>;
 
-  constructor(
-    database: Database,
-    images: ImageCache,
-    { subtle }: { readonly subtle: SubtleCrypto | undefined } = { subtle: deviceSubtle() },
-  ) {
+  constructor(database: Database, images: ImageCache, options: Options = {}) {
+    const { subtle, mayReplace = () => Promise.resolve(true) } = {
+      subtle: deviceSubtle(),
+      ...options,
+    };
+    this.#mayReplace = mayReplace;
     this.#database = database;
     this.#images = new KeptImages(images, () => this.list());
     this.#subtle = subtle;
@@ -57,6 +66,7 @@ export class KeptArticles {
     if (!copy.isVerified) throw uncheckable(copy.address);
     if (because === 'saved') void askToStay();
     const before = await this.#known(copy.address);
+    await this.#checkReplacing(before, copy);
     const { attachments } = copy.article;
     const total = attachments.length + 1;
     const isWhole = because === 'saved' || before?.because === 'saved';
@@ -85,8 +95,17 @@ export class KeptArticles {
     for (const { address, isVerified } of copies) {
       if (!isVerified) failed.set(address, uncheckable(address));
     }
+    const known = new Map<string, Kept>();
+    for (const copy of copies) {
+      const before = failed.has(copy.address) ? undefined : await this.#known(copy.address);
+      if (before === undefined) continue;
+      known.set(copy.address, before);
+      await this.#checkReplacing(before, copy).catch((error: unknown) =>
+        failed.set(copy.address, error),
+      );
+    }
     const wanted = copies.filter(({ address }) => !failed.has(address));
-    const before = await this.#imagesBefore(wanted);
+    const before = wanted.flatMap(({ address }) => known.get(address)?.images ?? []);
     const attachments = distinct(wanted.flatMap(({ article }) => article.attachments));
     const onfail = (href: string, error: unknown): void => {
       for (const { address, article } of wanted) {
@@ -221,10 +240,11 @@ export class KeptArticles {
     return parsedOnes([found], parseKept)[0];
   }
 
-  /** Addresses of the images of older copies. */
-  async #imagesBefore(copies: readonly ArticleCopy[]): Promise<string[]> {
-    const known = await Promise.all(copies.map(({ address }) => this.#known(address)));
-    return known.flatMap((kept) => kept?.images ?? []);
+  /** @throws ReaderError where a copy that the reader saved must stay as it is */
+  async #checkReplacing(before: Kept | undefined, { address, hash }: ArticleCopy): Promise<void> {
+    if (before?.because !== 'saved' || before.article.hash === hash) return;
+    if (await this.#mayReplace(address, hash)) return;
+    throw new ReaderError('damaged', `${address} is not signed by the publisher who is known`);
   }
 
   #put(copy: ArticleCopy, because: KeptBecause, images: ReadonlyMap<string, Blob>): Promise<Kept> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readingWords } from '../../../src/model/reading-words.ts';
 import { dayInWords, rememberDay, sizeInWords, words } from '../../../src/model/words.ts';
 
 describe('model/words', () => {
@@ -55,7 +56,7 @@ describe('model/words', () => {
       words.offline(0, isOnline),
       words.offline(2, isOnline),
       words.offlineTerms('tag', 2, isOnline),
-      words.copyBecause('offline', isOnline),
+      readingWords.copyBecause('offline', isOnline),
       words.offlinePage(isOnline),
       words.failed('offline', isOnline),
     ];

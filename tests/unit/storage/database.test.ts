@@ -31,7 +31,7 @@ describe('storage/database', () => {
     const database = openDatabase('/');
     await database.use((connection) => connection.count('articles'));
     const blocked = vi.fn();
-    const newer = await openDB(databaseName('/'), 4, { blocked });
+    const newer = await openDB(databaseName('/'), 99, { blocked });
     expect(blocked).not.toHaveBeenCalled();
     newer.close();
   });

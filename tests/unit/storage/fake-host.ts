@@ -14,6 +14,14 @@ import { packFacets } from '../../../src/model/facets-file.ts';
 import { placesIn } from '../../../src/model/order.ts';
 import { markOf, packParcel } from '../../../src/model/parcels.ts';
 import { type Term, termsOf } from '../../../src/model/term.ts';
+import {
+  lineOf,
+  NOTHING_BEFORE,
+  type Revision,
+  REVISION_PAGE_SIZE,
+} from '../../../src/model/revision.ts';
+import { SIGNATURE_FILE, successionText } from '../../../src/model/signed-manifest.ts';
+import type { SigningKey } from '../../../src/build/trust/signing-key.ts';
 import { aSite } from '../../build/a-site.ts';
 
 export function hashOf(text: string): string {
@@ -32,6 +40,24 @@ export function aPage(article: object): string {
   const page = { kind: 'article', article: { ...article, hash }, outline: [], neighbours: {} };
   const json = scriptJson({ site: aSite(), page });
   return `<script type="application/json" data-page>${json}</script><script>x</script>`;
+}
+
+interface Vouching {
+  readonly keys?: readonly { readonly pair: SigningKey; readonly signedBy?: SigningKey }[];
+  readonly revisions?: readonly Revision[];
+  /** `null` where nobody signs. @default the last of the keys */
+  readonly signWith?: SigningKey | null;
+}
+
+/** Revisions that follow each other, of articles by their addresses. */
+export function revisionsOf(addresses: readonly string[], date = '2026-01-01'): Revision[] {
+  const revisions: Revision[] = [];
+  for (const [nth, article] of addresses.entries()) {
+    const last = revisions.at(-1);
+    const before = last === undefined ? NOTHING_BEFORE : hashOf(lineOf(last));
+    revisions.push({ article, date, hash: hashOf(`${article} ${nth}`), before });
+  }
+  return revisions;
 }
 
 /** A static host with a site on it. */
@@ -127,6 +153,32 @@ export class FakeHost {
     this.answer('manifest.json', {
       body: JSON.stringify({ version: 1, articles: listed.length, index }),
     });
+  }
+
+  /** Adds to the manifest what a build vouches with, and signs it with the last of the keys. */
+  vouch({ keys, revisions, signWith = keys?.at(-1)?.pair ?? null }: Vouching): void {
+    const manifest = JSON.parse(this.#answers.get('manifest.json')?.body ?? '') as object;
+    const names = [...this.#answers.keys()].filter((name) => name.startsWith('lectern/'));
+    const files = names.map((name) => [name, /([0-9a-f]+)\.json$/.exec(name)?.[1]]);
+    const log = revisions && {
+      count: revisions.length,
+      head: revisions.length === 0 ? NOTHING_BEFORE : hashOf(lineOf(revisions.at(-1)!)),
+      pages: chunks(revisions, REVISION_PAGE_SIZE).map((page) => this.#emit('revisions', page)),
+    };
+    const body = JSON.stringify({
+      ...manifest,
+      files: this.#emit('files', Object.fromEntries(files)),
+      ...(log && { revisions: this.#emit('revisions', log) }),
+      ...(keys && {
+        keys: keys.map(({ pair, signedBy }) => ({
+          key: pair.key,
+          ...(signedBy && { signature: signedBy.sign(successionText(pair.key)) }),
+        })),
+      }),
+    });
+    this.answer('manifest.json', { body });
+    if (signWith) this.answer(SIGNATURE_FILE, { body: `${signWith.sign(body)}\n` });
+    else this.#answers.delete(SIGNATURE_FILE);
   }
 
   /** Parcels of ten articles, and their list. */

@@ -31,12 +31,16 @@ afterEach(() => {
 interface DeviceParts {
   readonly subtle?: SubtleCrypto | undefined;
   readonly fetch?: typeof globalThis.fetch;
+  readonly mayReplace?: (address: string, hash: string) => Promise<boolean>;
 }
 
 function aDevice(base = '/', parts: DeviceParts = {}): KeptArticles {
-  const { subtle, fetch } = { subtle: crypto.subtle, fetch: host.fetch, ...parts };
+  const { subtle, fetch, mayReplace } = { subtle: crypto.subtle, fetch: host.fetch, ...parts };
   const images = new ImageCache(base, { fetch, caches: caches as unknown as CacheStorage });
-  return new KeptArticles(openDatabase(base), images, { subtle });
+  return new KeptArticles(openDatabase(base), images, {
+    subtle,
+    ...(mayReplace && { mayReplace }),
+  });
 }
 
 /** An image that the host has, of as many bytes as its name is long. */
@@ -486,5 +490,27 @@ describe('storage/kept-articles: a full disk', () => {
     const attachments = [anImage('one.png')];
     caches.isFull = true;
     await expectOlderCopy(kept.keep(aCopy({ attachments }), 'saved'));
+  });
+
+  it('leaves what the reader saved as it is where nothing may take its place', async () => {
+    const asked: string[] = [];
+    const device = aDevice('/', {
+      mayReplace: (address) => {
+        asked.push(address);
+        return Promise.resolve(false);
+      },
+    });
+    await device.keep(aCopy({ address: '/opened/' }), 'opened');
+    await device.keep(aCopy(), 'saved');
+    await device.keep(aCopy(), 'saved');
+    await device.keep(aCopy({ address: '/opened/', title: 'Another' }), 'opened');
+    expect(asked).toEqual([]);
+    const other = aCopy({ title: 'Another' });
+    await expect(device.keep(other, 'opened')).rejects.toMatchObject({ code: 'damaged' });
+    const third = aCopy({ address: '/third/' });
+    const { kept: done, failed } = await device.keepTogether([other, third]);
+    expect(done.map(({ article }) => article.address)).toEqual(['/third/']);
+    expect(failed.get('/a-title/')).toMatchObject({ code: 'damaged' });
+    expect((await device.get('/a-title/'))?.article.title).toBe('A title');
   });
 });
