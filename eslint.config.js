@@ -20,6 +20,7 @@ const ROOMS = [
   'install',
   'look',
   'trust',
+  'revisions',
 ].map((room) => `src/app/${room}`);
 
 /** What single rooms may import beside svelte. */

@@ -96,6 +96,16 @@ function articleActions(reader: Reader): ActionTable {
       },
     },
     {
+      id: 'revisions',
+      keys: [],
+      title: libraryWords.revisions,
+      applies: () => applies() && reader.companion !== undefined,
+      run: () => {
+        const article = shownIn(reader);
+        if (article !== undefined) void reader.companion?.showRevisions(article);
+      },
+    },
+    {
       id: 'listen',
       keys: ['l'],
       title: titles.listen,

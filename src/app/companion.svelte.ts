@@ -2,6 +2,7 @@ import './print.css';
 import { mount, tick, unmount, untrack } from 'svelte';
 import type { Listed } from '../model/article.ts';
 import { libraryWords } from '../model/library-words.ts';
+import { words } from '../model/words.ts';
 import type { Reading } from '../model/device.ts';
 import { once } from '../model/once.ts';
 import { hrefOf } from '../model/route.ts';
@@ -213,6 +214,8 @@ export class Companion {
           around,
           base: this.#options.base,
           onshare: () => void this.share(article),
+          hasLog: () => this.#hasLog(),
+          onrevisions: () => void this.showRevisions(article),
         }),
       ];
       leaving.signal.addEventListener('abort', () => {
@@ -275,6 +278,23 @@ export class Companion {
     }
     onend();
     return undefined;
+  }
+
+  /** Whether the site keeps a log of its changes, as far as that can be known. */
+  async #hasLog(): Promise<boolean> {
+    const manifest = await this.#options.publication.manifest().catch(codeOf);
+    return typeof manifest === 'object' && manifest.revisions !== undefined;
+  }
+
+  /** Shows how an article came to be what it is. */
+  async showRevisions(article: Listed): Promise<void> {
+    const { say } = this.#options;
+    try {
+      const { revisionsOf } = await fetchedCode('the history', import('./revisions.ts'));
+      await revisionsOf(article, this.#options);
+    } catch (error) {
+      say(words.failed(codeOf(error), navigator.onLine));
+    }
   }
 
   /** Hands a link to an article on, or copies it. */

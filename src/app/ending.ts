@@ -7,6 +7,10 @@ interface Shown {
   readonly around: () => Promise<Around>;
   readonly base: string;
   readonly onshare: () => void;
+  /** Whether it is known how the article came to be what it is. */
+  readonly hasLog: () => Promise<boolean>;
+  /** Shows that. */
+  readonly onrevisions: () => void;
 }
 
 /** How far below the window the end of a text is when what stands below it is fetched. */
@@ -16,14 +20,16 @@ const AHEAD = '1000px';
  * Shows what stands below an article when the reader comes near its end: a printed page holds none of it, not
  * even its place. Gives what takes it away.
  */
-export function ending(text: Element, { article, around, base, onshare }: Shown): () => void {
+export function ending(text: Element, shownWith: Shown): () => void {
+  const { article, around, base, onshare, hasLog, onrevisions } = shownWith;
   const place = document.createElement('div');
   let shown: ReturnType<typeof mount> | undefined;
   let isGone = false;
 
   async function show(): Promise<void> {
     const { default: Ending } = await import('./article/ArticleEnding.svelte');
-    const props = { article, ...(await around()), base, onshare };
+    const found = await around();
+    const props = { article, ...found, base, onshare, ...((await hasLog()) && { onrevisions }) };
     if (isGone) return;
     shown = mount(Ending, { target: place, props });
   }

@@ -11,7 +11,7 @@ const PRECACHE = 'virtual:lectern/precache';
 
 /** What reading needs none of, though several things use it that come later. */
 const LATE =
-  /\/src\/(?:model\/(?:search\/|(?:backup|device|filter|highlight|look|merge|smart-list|text-fragment)\.ts|[a-z]+-words\.ts)|app\/(?:article-tools\/|highlights\/|history\/|look\/|list\/(?:Article(?:Card|Grid)|layout|lost-focus|marks|smart-lists))|storage\/lock)/;
+  /\/src\/(?:model\/(?:search\/|(?:backup|device|filter|highlight|look|merge|revision|smart-list|text-fragment)\.ts|[a-z]+-words\.ts)|app\/(?:article-tools\/|highlights\/|history\/|look\/|list\/(?:Article(?:Card|Grid)|layout|lost-focus|marks|smart-lists))|storage\/lock)/;
 
 /** Likewise, pieces of the interface: each file more would be named in the code of the first load. */
 const LATE_PIECES = /\/src\/app\/ui\/(?:Bar|Sheet|mount-over|ranges|reading-line|share-link)\./;

@@ -49,6 +49,8 @@ export interface Manifest {
   readonly articles: number;
   /** Hash of the {@link CatalogIndex}. */
   readonly index: string;
+  /** Hash of the list of revisions, where the publisher keeps one. */
+  readonly revisions?: string;
 }
 
 /** The kinds of data files; each has a folder of its own. */
@@ -114,5 +116,6 @@ export function parseManifest(value: unknown, where = 'manifest.json'): Manifest
     version: 1,
     articles: count(from['articles'], `${where}.articles`),
     index: parseHash(from['index'], `${where}.index`),
+    ...optional('revisions', from['revisions'], parseHash, where),
   };
 }

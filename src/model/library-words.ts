@@ -2,6 +2,7 @@ import { MOST_OPENED } from './device.ts';
 
 /** What the library says, and what stands below an article. */
 export const libraryWords = {
+  revisions: 'Changes to this article',
   libraryNeedsScript: 'The library needs JavaScript: what you keep lies in this browser.',
   bookmarks: 'Bookmarks',
   onThisDevice: 'On this device',

@@ -7,6 +7,9 @@ export const NOTHING_BEFORE = '0'.repeat(32);
 /** How many revisions a page of the published log holds. A full page never changes again. */
 export const REVISION_PAGE_SIZE = 200;
 
+/** How many articles a page of those holds that lead to revisions. */
+export const REVISED_PAGE_SIZE = 200;
+
 /** One change of one article. */
 export interface Revision {
   /** The address of the article. */
@@ -30,6 +33,14 @@ export interface RevisionLog {
   readonly head: string;
   /** Hashes of the pages, the oldest first. */
   readonly pages: readonly string[];
+  /** What leads from addresses to revisions, in pages in the order of `<`; each with the first address in it. */
+  readonly articles: readonly { readonly first: string; readonly hash: string }[];
+}
+
+/** Where in the log the revisions of an article are, the oldest first; the first of all is 0. */
+export interface RevisedArticle {
+  readonly address: string;
+  readonly places: readonly number[];
 }
 
 /** The bytes of which the hash of a revision is made, and the line that it is in the publisher's file. */
@@ -55,11 +66,28 @@ export function parseRevisionPage(value: unknown, where = 'revisions'): readonly
   return listOf(parseRevision)(value, where);
 }
 
+export function parseRevisedArticles(
+  value: unknown,
+  where = 'revisions',
+): readonly RevisedArticle[] {
+  return listOf((entry, at): RevisedArticle => {
+    const { address, places } = record(entry, at);
+    return {
+      address: parseAddress(address, `${at}.address`),
+      places: listOf(count)(places, `${at}.places`),
+    };
+  })(value, where);
+}
+
 export function parseRevisionLog(value: unknown, where = 'revisions'): RevisionLog {
   const from = record(value, where);
   return {
     count: count(from['count'], `${where}.count`),
     head: parseHash(from['head'], `${where}.head`),
     pages: listOf(parseHash)(from['pages'], `${where}.pages`),
+    articles: listOf((entry, at) => {
+      const { first, hash } = record(entry, at);
+      return { first: text(first, `${at}.first`), hash: parseHash(hash, `${at}.hash`) };
+    })(from['articles'], `${where}.articles`),
   };
 }

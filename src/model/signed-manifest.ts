@@ -17,8 +17,6 @@ export interface PublishedKey {
 export interface SignedManifest extends Manifest {
   /** Hash of the {@link Inventory}. */
   readonly files: string;
-  /** Hash of the list of revisions, where the publisher keeps one. */
-  readonly revisions?: string;
   /** The publisher's keys in their order: the last one signs. Absent where nothing is signed. */
   readonly keys?: readonly PublishedKey[];
 }
@@ -77,7 +75,6 @@ export function parseSignedManifest(value: unknown, where = 'manifest.json'): Si
   return {
     ...parseManifest(value, where),
     files: parseHash(from['files'], `${where}.files`),
-    ...optional('revisions', from['revisions'], parseHash, where),
     ...optional('keys', from['keys'], parseKeys, where),
   };
 }

@@ -6,6 +6,8 @@ import { chunks } from '../../model/chunks.ts';
 import {
   lineOf,
   NOTHING_BEFORE,
+  type RevisedArticle,
+  REVISED_PAGE_SIZE,
   parseRevision,
   parseRevisionLog,
   type Revision,
@@ -111,12 +113,30 @@ export class Revisions {
   /** The files in which the log is published, that which names the others last. */
   files(): readonly NamedFile[] {
     const pages = chunks(this.#revisions, REVISION_PAGE_SIZE).map(revisionsFile);
+    const articles = chunks(this.#articles(), REVISED_PAGE_SIZE).map((some) => ({
+      first: some[0]?.address ?? '',
+      ...revisionsFile(some),
+    }));
     const log: RevisionLog = {
       count: this.#revisions.length,
       head: this.head,
       pages: pages.map(({ hash }) => hash),
+      articles: articles.map(({ first, hash }) => ({ first, hash })),
     };
-    return [...pages, revisionsFile(log)];
+    return [...pages, ...articles, revisionsFile(log)];
+  }
+
+  /** In the order of their addresses. */
+  #articles(): RevisedArticle[] {
+    const places = new Map<string, number[]>();
+    for (const [place, { article }] of this.#revisions.entries()) {
+      const known = places.get(article);
+      if (known === undefined) places.set(article, [place]);
+      else known.push(place);
+    }
+    return [...places]
+      .map(([address, places]) => ({ address, places }))
+      .sort((a, b) => (a.address < b.address ? -1 : 1));
   }
 
   /** Writes what was added behind what the file holds, all of it or nothing. */

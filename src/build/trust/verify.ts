@@ -10,6 +10,7 @@ import {
 import {
   lineOf,
   NOTHING_BEFORE,
+  parseRevisedArticles,
   parseRevisionLog,
   parseRevisionPage,
   type Revision,
@@ -226,6 +227,10 @@ async function revisionsIn(deployment: Deployment, name: string): Promise<readon
     const page = dataPath('revisions', hash);
     return understood(page, await readNamed(deployment, page, hash), parseRevisionPage);
   });
+  for (const { hash } of log.articles) {
+    const named = dataPath('revisions', hash);
+    understood(named, await readNamed(deployment, named, hash), parseRevisedArticles);
+  }
   const revisions = pages.flat();
   let head = NOTHING_BEFORE;
   for (const [nth, revision] of revisions.entries()) {

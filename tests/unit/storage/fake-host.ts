@@ -17,6 +17,7 @@ import { type Term, termsOf } from '../../../src/model/term.ts';
 import {
   lineOf,
   NOTHING_BEFORE,
+  type RevisedArticle,
   type Revision,
   REVISION_PAGE_SIZE,
 } from '../../../src/model/revision.ts';
@@ -58,6 +59,14 @@ export function revisionsOf(addresses: readonly string[], date = '2026-01-01'): 
     revisions.push({ article, date, hash: hashOf(`${article} ${nth}`), before });
   }
   return revisions;
+}
+
+function placesOf(revisions: readonly Revision[]): RevisedArticle[] {
+  const addresses = [...new Set(revisions.map(({ article }) => article))].sort();
+  return addresses.map((address) => ({
+    address,
+    places: revisions.flatMap(({ article }, place) => (article === address ? [place] : [])),
+  }));
 }
 
 /** A static host with a site on it. */
@@ -164,6 +173,10 @@ export class FakeHost {
       count: revisions.length,
       head: revisions.length === 0 ? NOTHING_BEFORE : hashOf(lineOf(revisions.at(-1)!)),
       pages: chunks(revisions, REVISION_PAGE_SIZE).map((page) => this.#emit('revisions', page)),
+      articles: chunks(placesOf(revisions), 2).map((page) => ({
+        first: page[0]!.address,
+        hash: this.#emit('revisions', page),
+      })),
     };
     const body = JSON.stringify({
       ...manifest,
