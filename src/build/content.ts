@@ -60,17 +60,18 @@ export async function readContent({
     .filter((_, nth) => untouched[nth] === undefined)
     .map((file) => ({ ...file, hash: kept.hashOf(file) }));
   const { permalink, oldPermalinks, site } = config;
+  const around = { authors, license: config.license, now };
   const options = { permalink, oldPermalinks, language: site.language };
   const readings = (await readAll(unread, options)).values();
   const all = files.flatMap((file, nth) => {
     const known = untouched[nth];
-    if (known !== undefined) return [postFrom(known, authors, now)];
+    if (known !== undefined) return [postFrom(known, around)];
     const reading = readings.next().value;
     if (reading === undefined) return [];
     problems.push(...reading.problems);
     const parsed = takenFrom(reading, file, kept);
     if (parsed === undefined) return [];
-    if ('post' in parsed) return [postFrom(parsed.post, authors, now)];
+    if ('post' in parsed) return [postFrom(parsed.post, around)];
     leftOut.push({ name: shownPath(file.found.file), why: parsed.why });
     return [];
   });

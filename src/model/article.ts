@@ -47,6 +47,8 @@ export interface Summary {
   readonly part?: Part;
   /** Where it was published first: an absolute URL. */
   readonly canonical?: string;
+  /** Under which it may be used: an SPDX name, an address, or words. */
+  readonly license?: string;
 }
 
 /** A summary with the name of the file that holds the whole article. */
@@ -187,6 +189,7 @@ export function parseSummary(value: unknown, where = 'summary'): Summary {
       (value, at) => parseUrl(value, at, isAllowedLink),
       where,
     ),
+    ...optional('license', from['license'], text, where),
   };
 }
 

@@ -16,6 +16,7 @@ export const readingWords = {
   nextIn: (list: string) => `Next in ${isolated(list)}`,
   previousIn: (list: string) => `Previous in ${isolated(list)}`,
   neighbours: 'Before and after',
+  license: 'Licence:',
   partOf: ({ number, of }: Part, series: string) =>
     `Part ${number} of ${of} in ${isolated(series)}`,
   /** Of the copy on this device, which is shown because of what the network said. */

@@ -193,6 +193,7 @@ function articleOf(
     ...(post.series === undefined ? {} : { series: post.series }),
     ...(post.part === undefined ? {} : { part: post.part }),
     ...(post.canonical === undefined ? {} : { canonical: post.canonical }),
+    ...(post.license === undefined ? {} : { license: post.license }),
     outline: rendered.outline,
     attachments: references.attachments,
     html,

@@ -143,6 +143,7 @@ export const FIELD_NAMES = {
   url: ['permalink', 'path'],
   aliases: ['alias', 'redirect_from', 'redirectFrom', 'redirects', 'old_urls'],
   canonical: ['canonicalURL', 'canonicalUrl', 'canonical_url', 'seo.canonical', 'externalUrl'],
+  license: ['licence', 'license.text', 'license.name', 'license.url', 'rights'],
   translationKey: ['translation_key', 'translationId'],
   resources: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

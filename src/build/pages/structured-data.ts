@@ -2,6 +2,7 @@ import type { Listed, Picture } from '../../model/article.ts';
 import { scriptJson } from '../../model/escape-html.ts';
 import type { SiteAuthor } from '../../model/site-author.ts';
 import type { Site } from '../../model/site.ts';
+import { licenseOf } from '../../model/license.ts';
 import { slugOf } from '../../model/slug.ts';
 
 interface Given {
@@ -44,6 +45,7 @@ export function structuredDataOf(
     publisher: { '@type': 'Organization', name: site.title, url: home },
     articleSection: article.categories[0],
     keywords: article.tags.length === 0 ? undefined : article.tags,
+    license: article.license && (licenseOf(article.license).href ?? article.license),
     inLanguage: article.lang ?? site.language,
   };
   return `<script type="application/ld+json">${scriptJson(data)}</script>`;

@@ -58,6 +58,8 @@ export interface Post {
   readonly pinned: boolean;
   /** Where the text was published first: an absolute URL. */
   readonly canonical: string | undefined;
+  /** As it is written: an SPDX name, an address, or words. */
+  readonly license: string | undefined;
   readonly isMdx: boolean;
   /** All fields that Lectern does not read; numbers are the texts that were written for them. */
   readonly extra: Readonly<Record<string, unknown>>;
@@ -212,18 +214,30 @@ function postOf(
     unlisted: fields.flag('unlisted') === true || isNever(fields, 'list'),
     pinned: fields.flag('pinned') === true,
     canonical: canonicalOf(fields),
+    license: fields.text('license'),
     isMdx: path.isMdx || isMdxText(source.text),
     extra: fields.extra(),
   };
 }
 
-/**
- * The post of a file, at a moment, among the authors who are known.
- * @param now posts dated after it are not published yet: milliseconds since 1970
- */
-export function postFrom(written: WrittenPost, authors: Authors, now: number): Post {
+/** What a post stands among. */
+interface Around {
+  readonly authors: Authors;
+  /** Of all posts that name none. */
+  readonly license: string | undefined;
+  /** Posts dated after it are not published yet: milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** The post of a file, as it is among others. */
+export function postFrom(written: WrittenPost, { authors, license, now }: Around): Post {
   const { writtenAuthors, isDraft, appears, expires, ...post } = written;
-  return { ...post, authors: authorsOf(writtenAuthors, authors), held: heldBack(written, now) };
+  return {
+    ...post,
+    authors: authorsOf(writtenAuthors, authors),
+    license: post.license ?? license,
+    held: heldBack(written, now),
+  };
 }
 
 function authorsOf(written: readonly unknown[], authors: Authors): string[] {

@@ -42,6 +42,8 @@ export interface SiteConfig {
   readonly formerUrls: readonly string[];
   /** What becomes of pictures that lie elsewhere. */
   readonly remoteImages: RemoteImages;
+  /** Under which the articles may be used that name no licence of their own. */
+  readonly license: string | undefined;
   /** Whether each change of an article is noted in a log that is published. */
   readonly keepsRevisions: boolean;
   /** What the generator that the blog had says in place of the file. */
@@ -102,6 +104,7 @@ function configOf(
     oldPermalinks: oldPermalinksOf(fields),
     formerUrls: formerUrlsOf(fields),
     remoteImages: remoteImagesOf(fields),
+    license: fields.text('license'),
     keepsRevisions: fields.flag('revisions') === true,
   };
 }

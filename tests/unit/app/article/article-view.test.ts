@@ -60,6 +60,18 @@ describe('app/article/ArticleView', () => {
     expect(article.getByText('Updated').lang).toBe('en');
   });
 
+  it('says under which licence it may be used', () => {
+    const article = show({ license: 'CC-BY-SA-4.0' });
+    const link = within(article).getByRole('link', { name: 'CC BY-SA 4.0' });
+    expect(link.getAttribute('href')).toBe('https://creativecommons.org/licenses/by-sa/4.0/');
+    expect(link.getAttribute('rel')).toMatch(/^license\b/);
+  });
+
+  it('says a licence in words where it is nowhere to be read', () => {
+    const article = show({ license: 'Ask me.' });
+    expect(within(article).getByText('Ask me.').closest('a')).toBeNull();
+  });
+
   it('says before its title that it is held back', () => {
     const article = show({ held: 'draft' });
     const mark = within(article).getByText('Draft');

@@ -94,6 +94,19 @@ Text. ![Inside](lamp.png)
     });
   });
 
+  it('has its own licence, or that of the site', async () => {
+    const { articles } = await build({
+      'site.yaml': 'license: CC-BY-4.0',
+      'a.md': '---\ntitle: a\nlicence: CC0\n---\n',
+      'b.md': '---\ntitle: b\n---\n',
+    });
+    const licenses = articles.map(({ title, license }) => [title, license]);
+    expect(licenses.sort()).toEqual([
+      ['a', 'CC0'],
+      ['b', 'CC-BY-4.0'],
+    ]);
+  });
+
   it('has nothing but what the post says', async () => {
     const { article } = await articleOf('---\ntitle: x\n---\n');
     expect(article).toEqual({

@@ -71,6 +71,15 @@ function said(page: PrintedPage, given?: Given) {
 }
 
 describe('build/pages/head', () => {
+  it.each([
+    ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['Ask me.', 'Ask me.'],
+    [undefined, undefined],
+  ])('tells search engines the licence %s', (license, told) => {
+    const { data } = said(articlePage({ ...(license && { license }) }));
+    expect(data['license']).toBe(told);
+  });
+
   it('says of an article what previews and search engines ask for', () => {
     const head = said(
       articlePage({

@@ -33,7 +33,7 @@ function parse(text: string, options: Options = {}): Parsed {
   );
   const post =
     parsed !== undefined && 'post' in parsed
-      ? postFrom(parsed.post, new Authors(), NOW)
+      ? postFrom(parsed.post, { authors: new Authors(), license: undefined, now: NOW })
       : undefined;
   return { post, report: reportWithoutCount(problems) };
 }

@@ -29,6 +29,7 @@ const DEFAULTS: Settings = {
   oldPermalinks: [],
   formerUrls: [],
   remoteImages: 'allow',
+  license: undefined,
   keepsRevisions: false,
 };
 
@@ -49,6 +50,7 @@ permalink: /:year/:slug/
 oldPermalinks: ["/:year/:month/:day/:title.html", pretty]
 formerUrls: [https://old.example/blog/, http://older.example]
 remoteImages: fetch
+license: CC-BY-4.0
 revisions: true
 authors:
   - name: Ada Lind
@@ -74,7 +76,7 @@ navigation:
           title: 'Essays',
           href: '/categories/essays/',
           place: {
-            position: { line: 17, column: 28 },
+            position: { line: 18, column: 28 },
             source: '  - { title: Essays, href: /categories/essays/ }',
           },
         },
@@ -82,7 +84,7 @@ navigation:
           title: 'Away',
           href: 'https://other.example/',
           place: {
-            position: { line: 18, column: 26 },
+            position: { line: 19, column: 26 },
             source: '  - { title: Away, href: "https://other.example/" }',
           },
         },
@@ -96,6 +98,7 @@ navigation:
       oldPermalinks: ['/:year/:month/:day/:title.html', 'pretty'],
       formerUrls: ['https://old.example/blog', 'http://older.example'],
       remoteImages: 'fetch',
+      license: 'CC-BY-4.0',
       keepsRevisions: true,
     });
   });
