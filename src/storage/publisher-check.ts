@@ -1,4 +1,10 @@
-import { type DataKind, dataPath, parseAddressPage, parseCatalogIndex } from '../model/catalog.ts';
+import {
+  type DataKind,
+  dataPath,
+  parseAddressPage,
+  parseCatalogIndex,
+  parseManifest,
+} from '../model/catalog.ts';
 import type { KnownPublisher, LogEnd, Trust } from '../model/publisher.ts';
 import {
   lineOf,
@@ -128,6 +134,8 @@ export class PublisherCheck {
   async #ask(isAgain = false): Promise<Answer | undefined> {
     const init: RequestInit = { cache: 'no-cache' };
     const text = decoded('manifest.json', await this.#files.bytes('manifest.json', init));
+    // Where something else answers in the place of the host, nothing is known of this.
+    parsed('manifest.json', text, parseManifest);
     let manifest: SignedManifest;
     try {
       manifest = parsed('manifest.json', text, parseSignedManifest);
@@ -146,7 +154,7 @@ export class PublisherCheck {
     try {
       return decoded(SIGNATURE_FILE, await this.#files.bytes(SIGNATURE_FILE, init)).trim();
     } catch (error) {
-      if (error instanceof ReaderError && error.code !== 'offline') return '';
+      if (error instanceof ReaderError && error.code === 'not-found') return '';
       throw error;
     }
   }

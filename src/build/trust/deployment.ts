@@ -49,10 +49,9 @@ function served(name: string): Deployment {
   const root = new URL(name.endsWith('/') ? name : `${name}/`);
   const ask = async (file: string, attempt = 1): Promise<Response> => {
     // A page is asked for as readers ask for it: some hosts know it by no other name.
-    const url = new URL(
-      file.replace(/(^|\/)index\.html$/, '$1').replace(/[%?#]/g, encodeURIComponent),
-      root,
-    );
+    const name = file.replace(/(^|\/)index\.html$/, '$1').replace(/[%?#]/g, encodeURIComponent);
+    // What begins as another address would lead elsewhere.
+    const url = new URL(`./${name}`, root);
     try {
       const response = await fetch(url, {
         cache: 'no-store',

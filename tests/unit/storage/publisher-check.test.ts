@@ -140,13 +140,17 @@ describe('storage/publisher-check', () => {
     expect(await check.look()).toEqual({ kind: 'rewritten' });
   });
 
-  it('says nothing without a network, in the midst of a deploy, or where nothing can be checked', async () => {
+  it('says nothing without a network, behind a portal, in the midst of a deploy, or where nothing can be checked', async () => {
     publish({ keys: [{ pair: mine }] });
     await check.look();
     let asked = 0;
     host.meddle = (path) =>
       path === 'manifest.sig' && asked++ === 0 ? { body: 'old' } : undefined;
     expect(await check.look()).toEqual({ kind: 'trusted' });
+    host.meddle = () => ({ body: '<h1>Log in</h1>', type: 'text/html' });
+    expect(await check.look()).toEqual({ kind: 'unknown' });
+    host.meddle = (path) => (path === 'manifest.sig' ? { body: '', status: 502 } : undefined);
+    expect(await check.look()).toEqual({ kind: 'unknown' });
     host.isReachable = false;
     expect(await check.look()).toEqual({ kind: 'unknown' });
     host.isReachable = true;
