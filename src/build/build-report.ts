@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { sizeInWords } from '../model/words.ts';
+import type { OutsideOrigin } from './rendered-content.ts';
 import type { Step } from './progress.ts';
 import {
   type ContentError,
@@ -34,6 +35,8 @@ export interface BuildResult {
     readonly firstLoad: readonly FirstLoad[];
   };
   readonly leftOut: readonly LeftOut[];
+  /** From where else than the site browsers load something. */
+  readonly origins: readonly OutsideOrigin[];
   readonly problems: readonly ContentError[];
   /** What is as it should be, but good to know. */
   readonly notes: readonly string[];
@@ -64,6 +67,15 @@ function leftOutRows(leftOut: readonly LeftOut[]): string[] {
   });
 }
 
+function originsRows(origins: readonly OutsideOrigin[]): string[] {
+  if (origins.length === 0) return [];
+  const named = origins
+    .slice(0, NAMED)
+    .map(({ origin, articles }) => `${origin} (${counted(articles, 'article')})`);
+  const more = origins.length > NAMED ? `, and ${origins.length - NAMED} more` : '';
+  return [`pictures, sounds and films from ${named.join(', ')}${more}`];
+}
+
 function slowest(steps: readonly Step[]): string {
   return steps
     .toSorted((a, b) => b.ms - a.ms)
@@ -73,7 +85,14 @@ function slowest(steps: readonly Step[]): string {
 }
 
 /** The rows of the table: what a number is of, and the number, with nothing where it is none. */
-function rowsOf({ counts, bytes, leftOut, problems, steps }: BuildResult): [string, string[]][] {
+function rowsOf({
+  counts,
+  bytes,
+  leftOut,
+  origins,
+  problems,
+  steps,
+}: BuildResult): [string, string[]][] {
   const kinds = largestFirst(groupedBy(problems, ({ kind }) => kind));
   return [
     ['Pages', [String(counts.pages)]],
@@ -81,6 +100,7 @@ function rowsOf({ counts, bytes, leftOut, problems, steps }: BuildResult): [stri
     ['Redirects', [String(counts.redirects)]],
     ['Feeds', [String(counts.feeds)]],
     ['Left out', leftOutRows(leftOut)],
+    ['Asks others', originsRows(origins)],
     ['Warnings', kinds.map(([kind, { length }]) => `${length} about ${KINDS[kind]}`)],
     [
       'First load',

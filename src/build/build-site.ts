@@ -172,6 +172,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
       firstLoad,
     },
     leftOut: leftOutOf(content),
+    origins: rendered.origins,
     problems,
     notes: [...companions.notes, ...signed.notes],
     steps: progress.steps,

@@ -20,12 +20,20 @@ import { ContentError } from './source/content-error.ts';
 import { UnknownTags } from './templates/unknown-tags.ts';
 import { BATCH } from './threads/claims.ts';
 
+/** Another origin that the articles make a browser ask. */
+export interface OutsideOrigin {
+  readonly origin: string;
+  readonly articles: number;
+}
+
 /** What was made of a content folder. */
 export interface RenderedContent {
   readonly site: Site;
   readonly edition: Edition;
   /** Articles that have a page and are in no list. */
   readonly unlisted: readonly Listed[];
+  /** From where else browsers load pictures, sounds and films, and for how many articles, the most first. */
+  readonly origins: readonly OutsideOrigin[];
   /** All that is wrong with the content. */
   readonly problems: readonly ContentError[];
 }
@@ -90,6 +98,7 @@ export async function renderContent(
   const unlisted: Listed[] = [];
   const relatives: Relative[] = [];
   const sizes: ArticleSize[] = [];
+  const origins = new Map<string, number>();
   for (const [nth, post] of posts.entries()) {
     const known = outcomes[nth];
     const outcome = known ?? made.next().value;
@@ -105,6 +114,7 @@ export async function renderContent(
       relatives.push(relativeOf(post, outcome, config.site.language));
     }
     problems.push(...outcome.problems);
+    for (const origin of outcome.origins) origins.set(origin, (origins.get(origin) ?? 0) + 1);
     for (const [href, link] of outcome.toOthers) fragments.add(href, link);
     for (const tag of outcome.unknown) unknown.add(tag);
   }
@@ -125,6 +135,9 @@ export async function renderContent(
     site: { ...config.site, navigation, facets },
     edition,
     unlisted,
+    origins: [...origins]
+      .map(([origin, articles]) => ({ origin, articles }))
+      .sort((a, b) => b.articles - a.articles),
     problems: [...content.problems, ...toldOf(content, problems), ...pictures.problems],
   };
 }

@@ -29,6 +29,7 @@ import { markedCut, type MarkedText, withoutCut } from './excerpt.ts';
 import type { FragmentLink } from './fragments.ts';
 import { Guesses } from './guesses.ts';
 import { type Asked, Inquiry, type Surroundings } from './inquiry.ts';
+import { outsideOrigins } from './outside-origins.ts';
 import { type KeptDrawing, PostDrawings } from './post-drawings.ts';
 import { PostReferences } from './post-references.ts';
 import { PostTemplates } from './post-templates.ts';
@@ -54,6 +55,8 @@ export interface Rendered {
   readonly toOthers: readonly (readonly [href: string, link: FragmentLink])[];
   /** Names in its templates that mean nothing. */
   readonly unknown: readonly UnknownTag[];
+  /** From where else a browser that shows it loads something. */
+  readonly origins: readonly string[];
 }
 
 type Clean = Awaited<ReturnType<typeof sanitizer>>;
@@ -160,7 +163,7 @@ function articleOf(
   { references, cover, rendered }: Pass,
   text: MarkedText,
   clean: Clean | undefined,
-): Pick<Rendered, 'article' | 'words' | 'subject'> {
+): Pick<Rendered, 'article' | 'words' | 'subject' | 'origins'> {
   // What is nested so deeply keeps jsdom busy for minutes.
   if (clean !== undefined && isTooDeep(rendered.html)) throw tooDeep(source);
   const whole = clean?.(rendered.html) ?? rendered.html;
@@ -199,7 +202,8 @@ function articleOf(
     html,
   };
   const words = wordsOf(searchedTextOf(article));
-  return { article, words, subject: subjectOf(article, words) };
+  const origins = outsideOrigins(html, cover);
+  return { article, words, subject: subjectOf(article, words), origins };
 }
 
 function coverOf({ image }: Post, references: PostReferences): Picture | undefined {

@@ -27,6 +27,7 @@ function aResult(given: Partial<BuildResult> = {}): BuildResult {
       firstLoad: [{ address: '/', bytes: 47_000 }],
     },
     leftOut: [],
+    origins: [],
     problems: [],
     notes: [],
     steps: [
@@ -55,6 +56,19 @@ describe('build/build-report', () => {
 
   22 articles, 312 files, 4.3 MB in 3.2 s → dist
 `);
+  });
+
+  it('names whom else browsers ask for something, the most asked first', () => {
+    const origins = Array.from({ length: 7 }, (_, nth) => ({
+      origin: `https://${nth}.example`,
+      articles: 7 - nth,
+    }));
+    expect(said({ origins })).toContain(
+      '  Asks others pictures, sounds and films from https://0.example (7 articles), https://1.example (6 articles), ' +
+        'https://2.example (5 articles), https://3.example (4 articles), https://4.example (3 articles), and 2 more\n',
+    );
+    expect(JSON.parse(reportJson(aResult({ origins })))).toMatchObject({ origins });
+    expect(said()).not.toContain('Asks others');
   });
 
   it('counts one as one', () => {
