@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { fuzzSeconds } from './build/fuzz.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = process.env['LECTERN_REPORTS'];
 
-/** Ends what hangs. How long the others take is up to the machine. */
-const testTimeout = 60_000;
+/** Ends what hangs. How long the others take is up to the machine, and to how long properties are tried. */
+const testTimeout = 60_000 + 10_000 * fuzzSeconds;
 
 export default defineConfig({
   root,
@@ -24,6 +25,7 @@ export default defineConfig({
           environment: 'node',
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          setupFiles: ['tests/unit/fuzz-setup.ts'],
           include: [
             'tests/unit/*.test.ts',
             'tests/corpora/*.test.ts',
@@ -43,7 +45,7 @@ export default defineConfig({
           maxWorkers: 1,
           unstubGlobals: true,
           restoreMocks: true,
-          setupFiles: ['tests/unit/dom-setup.ts'],
+          setupFiles: ['tests/unit/dom-setup.ts', 'tests/unit/fuzz-setup.ts'],
           include: ['tests/unit/{storage,app}/**/*.test.ts'],
         },
       },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { postOf, writePosts } from './magazine.ts';
-import { goOffline, openWithWorker, recordsIn, untilKept } from './network.ts';
+import { goOffline, openWithWorker, recordsIn, untilKept, untilWritten } from './network.ts';
 import { runBuild } from './run-vite.ts';
 import { Site } from './site.ts';
 import { expect, open, openEquipped, test } from './test.ts';
@@ -224,6 +224,7 @@ test.describe('what was read', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(history.getByRole('link')).toHaveText(['A long walk']);
     await history.getByRole('button', { name: 'Clear history' }).click();
+    await untilWritten(page);
     await page.reload();
     await expect(history).toContainText('Nothing yet.');
   });

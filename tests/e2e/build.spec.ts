@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { preview } from 'vite';
 import { atomFaults, jsonFeedFaults, rssFaults, sitemapFaults } from '../build/feed-rules.ts';
 import { FIXTURES, postOf, writeMagazine, writePosts } from './magazine.ts';
@@ -660,4 +661,68 @@ test('a site is verified at its address, and what was altered there is found', a
   const altered = await verify();
   expect(altered.output).toContain('a-lamp-for-reading/index.html is not what was published');
   expect(altered.code).toBe(1);
+});
+
+/** What a page does that its publisher did not mean: scripts that are none of ours, handlers, addresses that act. */
+function actsOf(html: string, policy: string): string[] {
+  const { document } = new JSDOM(html).window;
+  const acts: string[] = [];
+  for (const script of document.scripts) {
+    const { type, textContent: text } = script;
+    const isData = /^application\/(?:ld\+)?json$/.test(type);
+    if (isData) JSON.parse(text);
+    const hash = createHash('sha256').update(text).digest('base64');
+    const isOurs = isData || script.getAttribute('src')?.startsWith('/lectern/') === true;
+    if (!isOurs && !policy.includes(`'sha256-${hash}'`)) acts.push(script.outerHTML);
+  }
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes) {
+      const isAddress = /^(?:href|src|poster|action)$/.test(name);
+      const isHandler = name.startsWith('on');
+      if (isHandler || (isAddress && /^\s*(?:javascript|vbscript|data:text)/i.test(value))) {
+        acts.push(`${element.localName} ${name}="${value}"`);
+      }
+    }
+  }
+  return acts;
+}
+
+test('what front matter holds is text or a checked address, wherever it goes', async ({
+  folder,
+}) => {
+  const out = join(folder, 'dist');
+  const { code, output } = await runBuild({ content: join(FIXTURES, 'hostile-front-matter'), out });
+  expect(code, output).toBe(0);
+  const read = (name: string) => readFile(join(out, name), 'utf8');
+  const headers = await read('_headers');
+  expect(headers).not.toMatch(/X-Evil|Set-Cookie/);
+  for (const line of (await read('_redirects')).trim().split('\n')) {
+    expect(line).toMatch(/^\/\S* \/\S* 301$/);
+    expect(line.split(' ')[1]).not.toMatch(/^\/\//);
+  }
+  const names = (await readdir(out, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)));
+  const pages = names.filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(20);
+  for (const name of pages) expect(actsOf(await read(name), headers), name).toEqual([]);
+  for (const name of names.filter((one) =>
+    /(?:atom|feed)\.(?:xml|json)$|^sitemap\.xml$/.test(one),
+  )) {
+    const text = await read(name);
+    const faults = name.endsWith('atom.xml')
+      ? atomFaults(text)
+      : name.endsWith('.json')
+        ? jsonFeedFaults(text)
+        : name === 'sitemap.xml'
+          ? sitemapFaults(text, 'https://example.com/')
+          : rssFaults(text);
+    expect(faults, name).toEqual([]);
+  }
+  const app = JSON.parse(await read('app.webmanifest')) as { name: string };
+  expect(app.name).toBe("</title><script>alert('site')</script>");
+  const { document } = new JSDOM(await read('a/index.html')).window;
+  const title = '</title></script><script>alert(1)</script><!--';
+  expect(document.querySelector('h1')?.textContent).toBe(title);
+  expect(document.title).toContain(title);
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { postOf, writePosts } from './magazine.ts';
 import { runBuild } from './run-vite.ts';
+import { untilWritten } from './network.ts';
 import { Site } from './site.ts';
 import { cardTitles, expect, open, test } from './test.ts';
 
@@ -122,6 +123,7 @@ test('a highlight is opened by a click, gets another colour, is removed, and com
   await expect(card(page)).toBeHidden();
   await toast(page).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => painted(page, 'rose')).toEqual(['Nobody has found out why']);
+  await untilWritten(page);
   await page.reload();
   await expect.poll(() => painted(page, 'rose')).toEqual(['Nobody has found out why']);
 });
@@ -226,6 +228,7 @@ test('two tabs are in step, and a change in each is kept', async ({ page, contex
   await card(page).getByRole('button', { name: 'Blue' }).click();
   await expect.poll(() => painted(page, 'noted')).toEqual(['content with a candle']);
   await expect.poll(() => painted(other, 'blue')).toEqual(['content with a candle']);
+  await untilWritten(page);
   await page.reload();
   await expect.poll(() => painted(page, 'blue')).toEqual(['content with a candle']);
   await expect.poll(() => painted(page, 'noted')).toEqual(['content with a candle']);
@@ -307,6 +310,7 @@ test('a browser that cannot show highlights keeps and lists them, and says so', 
 test('a database that holds no more refuses a highlight with a word', async ({ page, site }) => {
   await open(page, site.url(LAMP));
   await highlight(page, 'candle', 'yellow');
+  await untilWritten(page);
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('Full', 'QuotaExceededError');

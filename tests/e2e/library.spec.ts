@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { untilWritten } from './network.ts';
 import { expect, open, test } from './test.ts';
 
 const LAMP = '/a-lamp-for-reading/';
@@ -46,6 +47,7 @@ test.describe('bookmarks', () => {
     await open(page, site.url(LAMP));
     await button(page, 'Bookmark A lamp for reading').click();
     await expect(button(page, 'Bookmarked A lamp for reading')).toBeVisible();
+    await untilWritten(page);
     await open(page, site.url('/categories/craft/'));
     await expect(button(page, 'Bookmarked A lamp for reading')).toBeVisible();
   });
@@ -59,6 +61,7 @@ test.describe('bookmarks', () => {
     await expect(toast(page)).toContainText('Bookmark removed.');
     await toast(page).getByRole('button', { name: 'Undo' }).click();
     await expect(taken).toBeVisible();
+    await untilWritten(page);
     await page.reload();
     await expect(taken).toBeVisible();
   });
@@ -80,6 +83,7 @@ test.describe('bookmarks', () => {
     await expect(titles).toHaveText(['A lamp for reading', 'A long walk', 'The second shelf']);
     await section(page, 'Bookmarks').getByRole('button', { name: 'Remove A long walk' }).click();
     await expect(titles).toHaveCount(2);
+    await untilWritten(page);
     await page.reload();
     await expect(titles).toHaveText(['A lamp for reading', 'The second shelf']);
   });
@@ -89,6 +93,7 @@ test.describe('bookmarks', () => {
     await button(page, 'Bookmark A lamp for reading').click();
     await expect(button(page, 'Bookmarked A lamp for reading')).toBeVisible();
     await page.route(/\.(?:svg|png|jpe?g|webp)$/, () => undefined);
+    await untilWritten(page);
     await page.goto(site.url(LAMP), { waitUntil: 'commit' });
     await expect(button(page, 'Bookmarked A lamp for reading')).toBeVisible();
     expect(await page.evaluate(() => document.readyState)).toBe('interactive');
@@ -181,6 +186,7 @@ test.describe('an article that is saved', () => {
     await expect(saved).toHaveCount(0);
     await toast(page).getByRole('button', { name: 'Undo' }).click();
     await expect(saved).toBeVisible();
+    await untilWritten(page);
     await page.reload();
     await expect(saved).toBeVisible();
   });
@@ -271,6 +277,7 @@ test('an article that was opened is on the device, and can be taken off it', asy
   await expect(titles).toHaveText(['A lamp for reading', 'The second shelf']);
   await button(page, 'Remove The second shelf').click();
   await expect(titles).toHaveText(['A lamp for reading']);
+  await untilWritten(page);
   await page.reload();
   await expect(titles).toHaveText(['A lamp for reading']);
 });

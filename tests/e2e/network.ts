@@ -37,6 +37,21 @@ export function recordsIn<T>(page: Page, store: string, base = '/'): Promise<T[]
   );
 }
 
+/** Waits until all that was begun to be written lies on the disk: what is shown is there a moment before. */
+export async function untilWritten(page: Page, base = '/'): Promise<void> {
+  await page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error!);
+    });
+    // It waits for every transaction before it.
+    const last = database.transaction([...database.objectStoreNames], 'readwrite');
+    await new Promise((resolve) => (last.oncomplete = resolve));
+    database.close();
+  }, `lectern:${base}`);
+}
+
 /** Waits until an article that was opened lies on the device, with its pictures. */
 export async function untilKept(page: Page, site: Site, title: string): Promise<void> {
   await expect

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slugOf } from '../../../src/model/slug.ts';
+import { runs } from '../../build/fuzz.ts';
 
 describe('model/slug', () => {
   it.each([
@@ -57,7 +58,7 @@ describe('model/slug', () => {
         expect(slugOf(slug)).toBe(slug);
         expect(decodeURIComponent(encodeURIComponent(slug))).toBe(slug);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

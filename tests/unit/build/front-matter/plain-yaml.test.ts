@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainYaml } from '../../../../src/build/front-matter/plain-yaml.ts';
 import { writtenFields } from '../../../../src/build/front-matter/written-fields.ts';
 import { SourceFile } from '../../../../src/build/source/source-file.ts';
+import { runs } from '../../../build/fuzz.ts';
 
 /** Pieces of which front matter is made, and some that make more of it than it seems. */
 const PIECES = [
@@ -138,7 +139,7 @@ describe('build/front-matter/plain-yaml', () => {
           if (at !== undefined) expect(at).toBe(whole?.offsetOf([name]));
         }
       }),
-      { numRuns: 20_000 },
+      runs(20_000),
     );
     expect(plain).toBeGreaterThan(500);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writtenFields } from '../../../../src/build/front-matter/written-fields.ts';
 import type { ContentError } from '../../../../src/build/source/content-error.ts';
 import { SourceFile } from '../../../../src/build/source/source-file.ts';
+import { runs } from '../../../build/fuzz.ts';
 
 function problemsOf(yaml: string): readonly ContentError[] {
   const front = { format: 'yaml', written: yaml, start: 0, end: 0 } as const;
@@ -241,7 +242,7 @@ describe('build/front-matter/yaml-mistake', () => {
           expect(position!.column).toBeLessThanOrEqual(lines[position!.line - 1]!.length + 1);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { drawingsOf } from '../../../../src/build/markdown/drawings.ts';
+import { runs } from '../../../build/fuzz.ts';
 
 const SHARED = new URL('../../../../../shared/security/xss-dev.json', import.meta.url);
 const SVG = 'http://www.w3.org/2000/svg';
@@ -140,7 +141,7 @@ describe('build: whatever is drawn in a post', () => {
       fc.asyncProperty(mixture, async (inner) => {
         expect(await faultsOf(inner)).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   }, 60_000);
 

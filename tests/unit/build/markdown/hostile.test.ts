@@ -6,6 +6,7 @@ import { sanitizer } from '../../../../src/build/markdown/sanitize.ts';
 import { ALLOWED_ELEMENTS, allowedValue } from '../../../../src/model/policy.ts';
 import { EXTERNAL_REL, isExternal } from '../../../../src/model/url.ts';
 import { render } from '../a-rendering.ts';
+import { runs } from '../../../build/fuzz.ts';
 
 const SHARED = new URL('../../../../../shared/security/xss-dev.json', import.meta.url);
 
@@ -144,7 +145,7 @@ describe('build: whatever a post holds', () => {
       fc.asyncProperty(text, async (markdown) => {
         expect(faults(await published(markdown))).toEqual([]);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   }, 60_000);
 
@@ -154,7 +155,7 @@ describe('build: whatever a post holds', () => {
       fc.asyncProperty(fc.string({ unit: signs, maxLength: 60 }), async (markdown) => {
         expect(faults(await published(markdown))).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   }, 60_000);
 
@@ -166,7 +167,7 @@ describe('build: whatever a post holds', () => {
         const { html, hasRawHtml } = render(markdown);
         if (!hasRawHtml) expect(faults(html)).toEqual([]);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -196,7 +197,7 @@ describe('build: whatever a post holds', () => {
             expect(faults(html)).toEqual([]);
           },
         ),
-        { numRuns: 60 },
+        runs(60),
       );
     },
     120_000,
