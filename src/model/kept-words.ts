@@ -1,8 +1,4 @@
-import { sizeInWords, words } from './words.ts';
-
-function many(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
-}
+import { many, sizeInWords, words } from './words.ts';
 
 /** What the library says of all that is kept in the browser, and of deleting it. */
 export const keptWords = {

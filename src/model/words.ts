@@ -7,7 +7,7 @@ function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-function many(count: number, one: string, other: string): string {
+export function many(count: number, one: string, other: string): string {
   return `${grouped(count)} ${count === 1 ? one : other}`;
 }
 

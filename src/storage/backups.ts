@@ -17,7 +17,9 @@ export class Backups {
 
   /** As it is at one moment, whatever other tabs write. Records that do not fit are left out. */
   read(): Promise<KeptRecords> {
-    return this.#database.write(recordsIn);
+    return this.#database.use((connection) =>
+      recordsIn(connection.transaction(['bookmarks', 'history', 'highlights', 'highlighted'])),
+    );
   }
 
   /** Puts all that is new or later, or nothing of it. Gives what that was. */

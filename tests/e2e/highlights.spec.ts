@@ -62,6 +62,7 @@ async function highlight(page: Page, words: string, colour: string): Promise<voi
     .getByRole('button', { name: `Highlight in ${colour}` })
     .click();
   await expect.poll(() => painted(page, colour)).toContain(words);
+  await untilWritten(page);
 }
 
 /** Clicks on words of the text, which are no element. */
@@ -310,7 +311,6 @@ test('a browser that cannot show highlights keeps and lists them, and says so', 
 test('a database that holds no more refuses a highlight with a word', async ({ page, site }) => {
   await open(page, site.url(LAMP));
   await highlight(page, 'candle', 'yellow');
-  await untilWritten(page);
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('Full', 'QuotaExceededError');

@@ -39,6 +39,10 @@ export function recordsIn<T>(page: Page, store: string, base = '/'): Promise<T[]
 
 /** Waits until all that was begun to be written lies on the disk: what is shown is there a moment before. */
 export async function untilWritten(page: Page, base = '/'): Promise<void> {
+  const isThere = async (name: string): Promise<boolean> =>
+    (await indexedDB.databases()).some((one) => one.name === name && one.version! > 1);
+  // Opened before the app has made it, it would be an empty one.
+  await expect.poll(() => page.evaluate(isThere, `lectern:${base}`)).toBe(true);
   await page.evaluate(async (name) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(name);
