@@ -106,7 +106,7 @@ export class Commands {
 
   enterFocus(): void {
     this.#reader.say(lookWords.focusHint);
-    void this.focusMode.enter();
+    this.focusMode.enter();
   }
 
   resetLook(): void {

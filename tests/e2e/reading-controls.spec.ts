@@ -170,7 +170,10 @@ test('a typeface is fetched when it is chosen, and is there without a network af
   await goOffline(page, site);
   await page.goto(site.url(LAMP));
   await page.waitForFunction(() => window.isReading);
-  expect(await fontsOf(page, '.prose p')).toEqual(['OpenDyslexic']);
+  // The browser forgets the node it was asked for when the page has grown meanwhile.
+  await expect(async () =>
+    expect(await fontsOf(page, '.prose p')).toEqual(['OpenDyslexic']),
+  ).toPass();
 });
 
 test('a typeface that cannot be had is told, and the text stays as it is', async ({
@@ -285,6 +288,30 @@ test.describe('the text alone', () => {
     await expect(page.getByRole('banner')).toBeHidden();
     await page.keyboard.press('u');
     await expect(page.getByRole('banner')).toBeVisible();
+  });
+
+  test('stays when it is entered anew while the browser still leaves the whole screen', async ({
+    page,
+    site,
+  }) => {
+    await open(page, site.url(LAMP));
+    const isWholeScreen = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await expect.poll(isWholeScreen).toBe(true);
+    await page.evaluate(() => {
+      const exit = document.exitFullscreen.bind(document);
+      document.exitFullscreen = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await exit();
+        document.documentElement.classList.add('has-left');
+      };
+    });
+    await page.keyboard.press('f');
+    await expect(page.getByRole('banner')).toBeVisible();
+    await page.keyboard.press('f');
+    await expect(page.locator('html')).toHaveClass('has-left');
+    await expect.poll(isWholeScreen).toBe(true);
+    await expect(page.getByRole('banner')).toBeHidden();
   });
 });
 

@@ -8,7 +8,7 @@ const FIELDS = 'input, textarea, select, [contenteditable]';
  */
 export function keyOf(event: KeyboardEvent): string | undefined {
   const { ctrlKey, metaKey, altKey, shiftKey } = event;
-  const place = event.target instanceof Element ? event.target : undefined;
+  const place = placeOf(event.target);
   if (event.defaultPrevented || event.isComposing || altKey || place?.closest(FIELDS)) {
     return undefined;
   }
@@ -17,6 +17,12 @@ export function keyOf(event: KeyboardEvent): string | undefined {
   if (character === '') return undefined;
   if (character !== ' ') return shiftKey && /[a-z]/.test(character) ? undefined : character;
   return shiftKey || place?.closest('a, button, summary') || !isAtEnd() ? undefined : 'Space';
+}
+
+/** A sheet that has closed leaves the focus where it was in it until the next frame. */
+function placeOf(target: EventTarget | null): Element | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest('dialog:not([open])') === null ? target : undefined;
 }
 
 /** Whether the page cannot go down any further. */
