@@ -73,20 +73,28 @@ const LAYERS = {
 
 /** Every folder with code, what it may import beside its own files, and of what only the types. */
 const WALLS = [
-  { folder: 'src/model' },
+  // How a table of words is made is told by the English one.
+  { folder: 'src/model', types: ['src/words'] },
+  { folder: 'src/words', folders: ['src/model'] },
   { folder: 'src/model/search', folders: ['src/model'] },
   {
     folder: 'src/build',
     folders: [
       'src/model',
       'src/model/search',
+      'src/words',
       ...Object.keys(LAYERS).map((layer) => `src/build/${layer}`),
     ],
     packages: `(?!svelte(?:/|$)|virtual:)${ANY_PACKAGE}`,
   },
   ...Object.entries(LAYERS).map(([layer, { layers, types = [], packages }]) => ({
     folder: `src/build/${layer}`,
-    folders: ['src/model', 'src/model/search', ...layers.map((below) => `src/build/${below}`)],
+    folders: [
+      'src/model',
+      'src/model/search',
+      'src/words',
+      ...layers.map((below) => `src/build/${below}`),
+    ],
     types: types.map((path) => `src/build/${path}`),
     packages,
   })),
@@ -106,6 +114,7 @@ const WALLS = [
     folders: [
       'src/model',
       'src/model/search',
+      'src/words',
       'src/storage',
       'src/app/ui',
       'src/app/pages',
@@ -117,7 +126,7 @@ const WALLS = [
   ...ROOMS.map((room) => ({
     folder: room,
     folders: ['src/model', 'src/model/search', 'src/app/ui'],
-    types: ['src/storage'],
+    types: ['src/storage', 'src/words'],
     packages: [SVELTE, PACKAGES_OF_ROOMS[room]].filter(Boolean).join('|'),
   })),
   {

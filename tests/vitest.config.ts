@@ -25,7 +25,7 @@ export default defineConfig({
           environment: 'node',
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          setupFiles: ['tests/unit/fuzz-setup.ts'],
+          setupFiles: ['tests/unit/speak-setup.ts', 'tests/unit/fuzz-setup.ts'],
           include: [
             'tests/unit/*.test.ts',
             'tests/corpora/*.test.ts',
@@ -45,7 +45,11 @@ export default defineConfig({
           maxWorkers: 1,
           unstubGlobals: true,
           restoreMocks: true,
-          setupFiles: ['tests/unit/dom-setup.ts', 'tests/unit/fuzz-setup.ts'],
+          setupFiles: [
+            'tests/unit/dom-setup.ts',
+            'tests/unit/speak-setup.ts',
+            'tests/unit/fuzz-setup.ts',
+          ],
           include: ['tests/unit/{storage,app}/**/*.test.ts'],
         },
       },

@@ -1,7 +1,6 @@
+import { lateWords } from '../model/late-words.ts';
 import type { Listed, Neighbours } from '../model/article.ts';
-import { commandWords } from '../model/command-words.ts';
 import { hrefOf, routeHref } from '../model/route.ts';
-import { libraryWords } from '../model/library-words.ts';
 import { words } from '../model/words.ts';
 import { articlesAtHand } from './articles-at-hand.ts';
 import { goToCard, linkInFocus } from './cards.ts';
@@ -12,10 +11,9 @@ import { goBackToList } from './list-behind.ts';
 import { lookActions, type LookWays, textActions } from './look-actions.ts';
 import type { Reader } from './reader.svelte.ts';
 
-const titles = commandWords.actions;
-
 /** All that the app does by a key or from the palette. Of two with the same key the first that applies is meant. */
 export function actionsOf(reader: Reader, ways: LookWays): Action[] {
+  const titles = lateWords.command.actions;
   const tables: Readonly<Record<ActionGroup, ActionTable>> = {
     places: placeActions(reader),
     everywhere: [
@@ -41,6 +39,7 @@ export function actionsOf(reader: Reader, ways: LookWays): Action[] {
 }
 
 function listActions(reader: Reader): ActionTable {
+  const titles = lateWords.command.actions;
   const applies = () => reader.screen.view.kind !== 'article';
   const hasCard = () => applies() && linkInFocus() !== undefined;
   const card = { applies, repeats: true } as const;
@@ -62,6 +61,7 @@ function listActions(reader: Reader): ActionTable {
 }
 
 function articleActions(reader: Reader): ActionTable {
+  const titles = lateWords.command.actions;
   const { base } = reader;
   const applies = () => shownIn(reader) !== undefined;
   const beside = (which: keyof Neighbours) => {
@@ -88,7 +88,7 @@ function articleActions(reader: Reader): ActionTable {
     {
       id: 'share',
       keys: [],
-      title: libraryWords.share,
+      title: lateWords.library.share,
       applies: () => applies() && reader.companion !== undefined,
       run: () => {
         const article = shownIn(reader);
@@ -98,7 +98,7 @@ function articleActions(reader: Reader): ActionTable {
     {
       id: 'revisions',
       keys: [],
-      title: libraryWords.revisions,
+      title: lateWords.library.revisions,
       applies: () => applies() && reader.companion !== undefined,
       run: () => {
         const article = shownIn(reader);
@@ -115,14 +115,14 @@ function articleActions(reader: Reader): ActionTable {
     {
       id: 'save',
       keys: [],
-      title: words.save.idle,
+      title: words.saveOffline,
       applies: () => applies() && !isSaved(),
       run: save,
     },
     {
       id: 'remove copy',
       keys: [],
-      title: words.save.removeCopy,
+      title: lateWords.save.removeCopy,
       applies: () => isSaved(),
       run: () => void reader.keep((shelf) => shelf.remove(shownIn(reader)?.address ?? '')),
     },
@@ -131,6 +131,7 @@ function articleActions(reader: Reader): ActionTable {
 
 /** For a link to another article: a pointer has only to rest on it. */
 function previewAction(reader: Reader): ActionTable[number] {
+  const titles = lateWords.command.actions;
   const previews = () => reader.companion?.linkPreviews;
   const applies = () => previews()?.hasLink() === true;
   return {
@@ -144,6 +145,7 @@ function previewAction(reader: Reader): ActionTable[number] {
 
 /** What is done with words that are selected. */
 function highlightActions(reader: Reader): ActionTable {
+  const titles = lateWords.command.actions;
   const tools = () => reader.companion?.highlightTools;
   const applies = () => tools()?.hasSelection() === true;
   return [
@@ -165,17 +167,17 @@ function placeActions({ base, site }: Reader): ActionTable {
   };
   return [
     place(words.allArticles, base, 'a'),
-    place(commandWords.unread, `${base}?progress=unread`, 'u'),
-    place(libraryWords.bookmarks, `${library}#${BOOKMARKS_ID}`, 's'),
-    place(libraryWords.highlights, `${library}#${HIGHLIGHTS_ID}`, 'n'),
-    place(libraryWords.history, `${library}#${HISTORY_ID}`, 'h'),
-    place(libraryWords.onThisDevice, `${library}#${DEVICE_ID}`, 'd'),
+    place(lateWords.command.unread, `${base}?progress=unread`, 'u'),
+    place(lateWords.library.bookmarks, `${library}#${BOOKMARKS_ID}`, 's'),
+    place(lateWords.library.highlights, `${library}#${HIGHLIGHTS_ID}`, 'n'),
+    place(lateWords.library.history, `${library}#${HISTORY_ID}`, 'h'),
+    place(lateWords.library.onThisDevice, `${library}#${DEVICE_ID}`, 'd'),
     place(words.library, library),
     ...site.facets.map((facet) =>
       place(words.facets(facet), routeHref({ kind: 'terms', facet }, base)),
     ),
     ...site.navigation.map(({ title, href }) => ({ ...place(title, href), lang: site.language })),
-    place(commandWords.licences, `${base}licences.txt`),
+    place(lateWords.command.licences, `${base}licences.txt`),
   ];
 }
 
@@ -183,7 +185,7 @@ function historyActions(reader: Reader): ActionTable {
   const suggest = (areOn: boolean): ActionTable[number] => ({
     id: `suggest ${areOn ? 'on' : 'off'}`,
     keys: [],
-    title: commandWords.suggest(areOn),
+    title: lateWords.command.suggest(areOn),
     applies: () => reader.suggestions?.areOn === !areOn,
     run: () => void reader.suggestions?.choose(areOn),
   });
@@ -191,7 +193,7 @@ function historyActions(reader: Reader): ActionTable {
     {
       id: 'clear history',
       keys: [],
-      title: libraryWords.clearHistory,
+      title: lateWords.library.clearHistory,
       applies: () => (reader.history?.readings.length ?? 0) > 0,
       run: () => void reader.history?.clear(),
     },
@@ -225,7 +227,7 @@ function marking(reader: Reader): Pick<Action, 'applies' | 'run'> {
       const { address } = article;
       const before = history.readingOf(address);
       const isRead = before?.progress !== 1;
-      reader.say(commandWords.markedRead(isRead), () => void history.put(address, before));
+      reader.say(lateWords.command.markedRead(isRead), () => void history.put(address, before));
       void history.mark(article, isRead ? 1 : 0);
     },
   };

@@ -1,11 +1,14 @@
+import { lateWords } from '../model/late-words.ts';
 import { flushSync, mount } from 'svelte';
-import { lookWords } from '../model/look-words.ts';
 import { words } from '../model/words.ts';
-import { keepFonts } from '../storage/font-cache.ts';
+import { FONT_CACHE } from '../model/device.ts';
+import type { Language } from '../model/languages.ts';
+import { keepOnly } from '../storage/cached-files.ts';
 import { codeOf } from '../storage/reader-error.ts';
 import { actionsOf } from './actions.ts';
 import CommandSheets from './CommandSheets.svelte';
 import { fetchedCode } from './fetched-code.ts';
+import { chooseLanguage } from './language-choice.ts';
 import type { Action } from './keys/action.ts';
 import type { SheetKind } from './late-commands.ts';
 import type { KeyChoice } from './keys/key-choice.ts';
@@ -38,8 +41,8 @@ export class Commands {
     this.#reader = reader;
     this.keys = keys;
     this.look = new LookChoice({
-      keepFiles: keepFonts,
-      onfontfail: () => reader.say(lookWords.fontFailed(navigator.onLine)),
+      keepFiles: (hrefs) => keepOnly(FONT_CACHE, hrefs),
+      onfontfail: () => reader.say(lateWords.look.fontFailed(navigator.onLine)),
     });
     this.look.start();
     this.actions = actionsOf(reader, {
@@ -105,11 +108,19 @@ export class Commands {
   }
 
   enterFocus(): void {
-    this.#reader.say(lookWords.focusHint);
+    this.#reader.say(lateWords.look.focusHint);
     this.focusMode.enter();
   }
 
+  async chooseLanguage(language: Language | undefined): Promise<void> {
+    try {
+      await chooseLanguage(language, this.#reader);
+    } catch {
+      this.#reader.say(lateWords.look.languageFailed);
+    }
+  }
+
   resetLook(): void {
-    this.#reader.say(lookWords.wasReset, this.look.reset());
+    this.#reader.say(lateWords.look.wasReset, this.look.reset());
   }
 }

@@ -1,7 +1,7 @@
+import { lateWords } from '../model/late-words.ts';
 import './print.css';
 import { mount, tick, unmount, untrack } from 'svelte';
 import type { Listed } from '../model/article.ts';
-import { libraryWords } from '../model/library-words.ts';
 import { words } from '../model/words.ts';
 import type { Reading } from '../model/device.ts';
 import { once } from '../model/once.ts';
@@ -274,7 +274,7 @@ export class Companion {
       if (this.#shown !== undefined) return readAloud(this.#shown.text, { ...this.#shown, onend });
     } catch (error) {
       codeOf(error);
-      this.#options.say(libraryWords.speechFailed);
+      this.#options.say(lateWords.library.speechFailed);
     }
     onend();
     return undefined;
@@ -302,7 +302,7 @@ export class Companion {
     const url = new URL(hrefOf(address, this.#options.base), location.href).href;
     const isCopied = await shareLink({ title, url });
     if (isCopied === undefined) return;
-    this.#options.say(isCopied ? libraryWords.linkCopied : libraryWords.linkNotCopied);
+    this.#options.say(isCopied ? lateWords.library.linkCopied : lateWords.library.linkNotCopied);
   }
 
   /** Keeps with an article that the reader has saved what there is around it. */

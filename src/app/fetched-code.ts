@@ -1,7 +1,14 @@
 import { ReaderError } from '../storage/reader-error.ts';
+import { haveLateWords } from './own-words.ts';
 
-/** Code that is fetched when it is needed. Fails as not found where a deploy has taken it away, or as offline. */
+/** Code that is fetched when it is needed, and what it says. Fails as not found where a deploy has taken it away, or as offline. */
 export async function fetchedCode<T>(name: string, module: Promise<T>): Promise<T> {
+  const [code] = await Promise.all([fetched(name, module), fetched('words', haveLateWords())]);
+  return code;
+}
+
+/** Likewise, of code that says only what is said on a first visit. */
+export async function fetched<T>(name: string, module: Promise<T>): Promise<T> {
   try {
     return await module;
   } catch (cause) {

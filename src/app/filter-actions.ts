@@ -1,4 +1,4 @@
-import { commandWords } from '../model/command-words.ts';
+import { lateWords } from '../model/late-words.ts';
 import {
   cleared,
   isNarrowing,
@@ -9,8 +9,6 @@ import {
   SORTS,
   sortsFor,
 } from '../model/filter.ts';
-import { filterWords } from '../model/filter-words.ts';
-import { savingWords } from '../model/saving-words.ts';
 import type { ActionTable } from './keys/action.ts';
 import { chooseLayout, LAYOUTS, layoutShown } from './list/layout.ts';
 import { filterButton } from './list/lost-focus.ts';
@@ -20,10 +18,9 @@ import type { View } from './view.ts';
 
 type ListView = Extract<View, { readonly kind: 'list' | 'term' }>;
 
-const titles = commandWords.actions;
-
 /** What can be done with a list as a whole. All of it stands in the filter's panel too. */
 export function filterActions(reader: Reader): ActionTable {
+  const titles = lateWords.command.actions;
   const shown = (): ListView | undefined => {
     const { view } = reader.screen;
     return 'list' in view ? view : undefined;
@@ -59,20 +56,20 @@ export function filterActions(reader: Reader): ActionTable {
         const name = nameOf(view);
         const lists = listsNow();
         lists.save(name, queryOf(filter()));
-        reader.say(commandWords.listKept(name), () => void lists.remove(name));
+        reader.say(lateWords.command.listKept(name), () => void lists.remove(name));
       },
     },
     {
       id: 'save list',
       keys: [],
-      title: savingWords.saveList,
+      title: lateWords.saving.saveList,
       applies: () => shown() !== undefined && reader.companion !== undefined,
       run: () => void reader.keep(() => saveList(reader, shown()?.list.query ?? '')),
     },
     ...SORTS.map((sort) => ({
       id: `sort ${sort}`,
       keys: [],
-      title: commandWords.sortBy(filterWords.sorts[sort]),
+      title: lateWords.command.sortBy(lateWords.filter.sorts[sort]),
       applies: () =>
         shown() !== undefined &&
         sortOf(filter()) !== sort &&
@@ -82,7 +79,7 @@ export function filterActions(reader: Reader): ActionTable {
     ...LAYOUTS.map((layout) => ({
       id: `layout ${layout}`,
       keys: [],
-      title: commandWords.showAs(filterWords.layouts[layout]),
+      title: lateWords.command.showAs(lateWords.filter.layouts[layout]),
       applies: () => shown() !== undefined && layoutShown() !== layout,
       run: () => chooseLayout(layout),
     })),
@@ -106,9 +103,9 @@ function nameOf(view: ListView): string {
   const filter = parseFilter(query);
   const parts = [
     ...(view.kind === 'term' ? [view.name] : []),
-    ...chosen.map(({ name, isExcluded }) => filterWords.pick(name, isExcluded)),
-    ...(filter.text === '' ? [] : [filterWords.text(filter.text)]),
-    ...(filter.sort === undefined ? [] : [filterWords.sorts[filter.sort]]),
+    ...chosen.map(({ name, isExcluded }) => lateWords.filter.pick(name, isExcluded)),
+    ...(filter.text === '' ? [] : [lateWords.filter.text(filter.text)]),
+    ...(filter.sort === undefined ? [] : [lateWords.filter.sorts[filter.sort]]),
   ];
   return parts.join(', ');
 }

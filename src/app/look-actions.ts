@@ -1,6 +1,5 @@
-import { commandWords } from '../model/command-words.ts';
+import { lateWords } from '../model/late-words.ts';
 import { RANGES, snapped, type Theme, THEMES } from '../model/look.ts';
-import { lookWords } from '../model/look-words.ts';
 import { words } from '../model/words.ts';
 import type { ActionTable } from './keys/action.ts';
 import type { SheetKind } from './late-commands.ts';
@@ -16,13 +15,12 @@ export interface LookWays {
   readonly open: (what: SheetKind) => void;
 }
 
-const titles = commandWords.actions;
-
 /** How everything looks. */
 export function lookActions(reader: Reader, { look, open }: LookWays): ActionTable {
+  const titles = lateWords.command.actions;
   const choose = (theme: Theme) => {
     look.chooseTheme(theme);
-    reader.say(commandWords.themeIs(lookWords.themes[theme]));
+    reader.say(lateWords.command.themeIs(lateWords.look.themes[theme]));
   };
   const next = () => choose(THEMES[(THEMES.indexOf(look.theme) + 1) % THEMES.length] ?? 'system');
   return [
@@ -31,7 +29,7 @@ export function lookActions(reader: Reader, { look, open }: LookWays): ActionTab
     ...THEMES.map((theme) => ({
       id: `theme ${theme}`,
       keys: [],
-      title: commandWords.themeIs(lookWords.themes[theme]),
+      title: lateWords.command.themeIs(lateWords.look.themes[theme]),
       applies: () => look.theme !== theme,
       run: () => choose(theme),
     })),
@@ -43,13 +41,14 @@ export function textActions(
   reader: Reader,
   { look, focusMode, enterFocus }: LookWays,
 ): ActionTable {
+  const titles = lateWords.command.actions;
   const applies = () => reader.screen.view.kind === 'article';
   const { size } = RANGES;
   const resize = (steps: number) => () => {
     const now = look.look.measures.size ?? size.start;
     const value = snapped(now + steps * size.step, size) ?? now;
     look.set('size', value);
-    reader.say(commandWords.sizeIs(lookWords.values.size(value)));
+    reader.say(lateWords.command.sizeIs(lateWords.look.value('size', value)));
   };
   const larger = { id: 'larger', keys: ['+', '='], title: titles.larger, run: resize(1) };
   const smaller = { id: 'smaller', keys: ['-'], title: titles.smaller, run: resize(-1) };
@@ -57,6 +56,6 @@ export function textActions(
   return [
     { ...larger, applies, repeats: true },
     { ...smaller, applies, repeats: true },
-    { id: 'focus', keys: ['f'], title: lookWords.focus, applies, run: focus },
+    { id: 'focus', keys: ['f'], title: lateWords.look.focus, applies, run: focus },
   ];
 }

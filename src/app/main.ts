@@ -7,6 +7,7 @@ import { codeOf } from '../storage/reader-error.ts';
 import { printedHtml } from '../storage/safe-html.ts';
 import App from './App.svelte';
 import { ownCode } from './own-code.ts';
+import { haveWords } from './own-words.ts';
 import { Pages } from './pages.ts';
 import { Reader } from './reader.svelte.ts';
 
@@ -24,11 +25,12 @@ async function takeOver(): Promise<Reader> {
   const printed = document.querySelector('[data-article-body]');
   const html = printed === null ? undefined : printedHtml(printed);
   const target = part('[data-app]');
-  for (const time of target.querySelectorAll<HTMLTimeElement>('time[data-day]')) {
-    rememberDay(time.dateTime, data.site.language, time.textContent);
-  }
   const pages = new Pages();
-  if (data.page.kind !== 'shell') await pages.load(data.page.kind);
+  const { site, page } = data;
+  await Promise.all([haveWords(), page.kind !== 'shell' && pages.load(page.kind)]);
+  for (const time of target.querySelectorAll<HTMLTimeElement>('time[data-day]')) {
+    rememberDay(time.dateTime, site.language, time.textContent);
+  }
   // A task of its own: the reader may be scrolling.
   await new Promise((resolve) => setTimeout(resolve));
   const reader = new Reader({ base, data, html, path: location.pathname, pages });

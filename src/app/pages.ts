@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { fetchedCode } from './fetched-code.ts';
+import { fetched, fetchedCode } from './fetched-code.ts';
 import FailedPage from './pages/FailedPage.svelte';
 import type { View } from './view.ts';
 
@@ -22,6 +22,9 @@ const MODULES: Readonly<Record<PageKind, () => Module>> = {
   failed: () => Promise.resolve({ default: FailedPage }),
 };
 
+/** The pages that say nothing but what is said on a first visit. */
+const ON_FIRST_VISIT: ReadonlySet<PageKind> = new Set(['list', 'term', 'article', 'failed']);
+
 /** The pages of the app, each with its style: a reader downloads first what the page at hand needs. */
 export class Pages {
   readonly #loaded = new Map<PageKind, PageComponent>();
@@ -30,7 +33,8 @@ export class Pages {
   async load(kind: PageKind): Promise<PageComponent> {
     const known = this.#loaded.get(kind);
     if (known !== undefined) return known;
-    const page = (await fetchedCode(`"${kind}"`, MODULES[kind]())).default as PageComponent;
+    const have = ON_FIRST_VISIT.has(kind) ? fetched : fetchedCode;
+    const page = (await have(`"${kind}"`, MODULES[kind]())).default as PageComponent;
     this.#loaded.set(kind, page);
     return page;
   }

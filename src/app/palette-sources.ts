@@ -1,7 +1,8 @@
-import { commandWords } from '../model/command-words.ts';
+import { lateWords } from '../model/late-words.ts';
+import { choiceInWords } from '../model/filter-choice.ts';
+import { isNamedByUs } from '../model/filter-choice.ts';
 import { DEVICE_FACETS, FACETS } from '../model/facet.ts';
 import type { FilterFacet } from '../model/filter.ts';
-import { filterWords } from '../model/filter-words.ts';
 import { routeHref } from '../model/route.ts';
 import { words } from '../model/words.ts';
 import { codeOf } from '../storage/reader-error.ts';
@@ -36,7 +37,7 @@ export function paletteSources(
         FACETS.map(async (facet) => {
           const terms = await reader.finding.terms(facet);
           return terms.map(({ slug, name, count }) => {
-            const shown = { slug, name: filterWords.choice(facet, slug, name) };
+            const shown = { slug, name: choiceInWords(facet, slug, name) };
             return termEntry(facet, shown, groundOf(facet, ground), count);
           });
         }),
@@ -48,7 +49,7 @@ export function paletteSources(
     searchEntry: (text) => ({
       id: 'search',
       kind: 'search',
-      title: commandWords.palette.searchAll(text),
+      title: lateWords.command.palette.searchAll(text),
       href: `${base}?q=${encodeURIComponent(text)}`,
     }),
     failed: (error) => words.failed(codeOf(error), navigator.onLine),
@@ -68,7 +69,7 @@ function smartListEntries(base: string): PaletteEntry[] {
 function markEntries(ground: Ground): PaletteEntry[] {
   return DEVICE_FACETS.flatMap((facet) =>
     MARKS[facet].map((slug) => {
-      const name = filterWords.choice(facet, slug, slug);
+      const name = choiceInWords(facet, slug, slug);
       return termEntry(facet, { slug, name }, groundOf(facet, ground));
     }),
   );
@@ -76,7 +77,7 @@ function markEntries(ground: Ground): PaletteEntry[] {
 
 /** The names of some choices are ours, and not the site's. */
 function groundOf(facet: FilterFacet, ground: Ground): Ground {
-  return filterWords.isOurs(facet) ? { ...ground, language: words.lang } : ground;
+  return isNamedByUs(facet) ? { ...ground, language: words.lang } : ground;
 }
 
 /** The palette itself is open already, and what the browser does is not ours to offer. */

@@ -125,6 +125,11 @@ export class Reader {
     });
   }
 
+  /** The direction of what its authors write, where that is not the one of the interface. */
+  get contentDir(): 'ltr' | 'rtl' | undefined {
+    return this.site.dir === words.dir ? undefined : this.site.dir;
+  }
+
   /** What the reader keeps on this device, once the page is there. */
   get shelf(): Shelf | undefined {
     return this.#shelf;

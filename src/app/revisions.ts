@@ -1,5 +1,5 @@
+import { lateWords } from '../model/late-words.ts';
 import type { Listed } from '../model/article.ts';
-import { revisionWords } from '../model/revision-words.ts';
 import type { Publication } from '../storage/publication.ts';
 import { publishedRevisions } from '../storage/published-revisions.ts';
 import type { Shelf } from './library/shelf.svelte.ts';
@@ -19,7 +19,7 @@ export async function revisionsOf(
 ): Promise<void> {
   const revisions = await publishedRevisions(publication, article.address);
   if (revisions === undefined || revisions.length === 0) {
-    say(revisions === undefined ? revisionWords.noLog : revisionWords.notInLog);
+    say(revisions === undefined ? lateWords.revision.noLog : lateWords.revision.notInLog);
     return;
   }
   const text = document.querySelector('[data-article-body]');

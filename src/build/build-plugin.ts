@@ -3,8 +3,9 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { HASHED_FOLDER } from '../model/hash.ts';
+import { LANGUAGES } from '../model/languages.ts';
 import { failureJson, reportJson, reportText } from './build-report.ts';
-import { buildSite, type PrecacheEntry } from './build-site.ts';
+import { buildSite, type Precache } from './build-site.ts';
 import type { Setup } from './setup.ts';
 
 const PRECACHE = 'virtual:lectern/precache';
@@ -13,8 +14,9 @@ const PRECACHE = 'virtual:lectern/precache';
 const LATE =
   /\/src\/(?:model\/(?:search\/|(?:backup|device|filter|highlight|look|merge|revision|smart-list|text-fragment)\.ts|[a-z]+-words\.ts)|app\/(?:article-tools\/|highlights\/|history\/|look\/|list\/(?:Article(?:Card|Grid)|layout|lost-focus|marks|smart-lists))|storage\/lock)/;
 
-/** Likewise, pieces of the interface: each file more would be named in the code of the first load. */
-const LATE_PIECES = /\/src\/app\/ui\/(?:Bar|Sheet|mount-over|ranges|reading-line|share-link)\./;
+/** Likewise, pieces of it: each file more would be named in the code of the first load. */
+const LATE_PIECES =
+  /\/src\/(?:app\/ui\/(?:Bar|Sheet|mount-over|ranges|reading-line|share-link)|model\/(?:filter-choice|language-name|languages|size-in-words))\./;
 
 /** What several pages use is one file, and not one for each pair of them. */
 const SHARED = {
@@ -24,9 +26,17 @@ const SHARED = {
 };
 const PIECES = { name: 'pieces', minShareCount: 2, test: LATE_PIECES };
 
+/** The tables of the languages of the interface, each a file of its own, which no code names. */
+function wordTables(root: string): Record<string, string> {
+  const names = Object.keys(LANGUAGES).flatMap((language) => [language, `${language}-late`]);
+  return Object.fromEntries(
+    names.map((name) => [`words/${name}`, path.join(root, `src/words/${name}.ts`)]),
+  );
+}
+
 /** `build`: everything is made in a folder of its own, and takes the place of the old at the very end. */
 export function buildPlugin(setup: () => Setup): Plugin {
-  let precache: readonly PrecacheEntry[] = [];
+  let precache: Precache | undefined;
   return {
     name: 'lectern:build',
     apply: 'build',
@@ -72,8 +82,16 @@ export function buildPlugin(setup: () => Setup): Plugin {
               modulePreload: { polyfill: false },
               rolldownOptions: {
                 checks,
-                input: path.join(root, 'index.html'),
-                output: { codeSplitting: { groups: [SHARED, PIECES] } },
+                // The tables are read by what no bundler sees.
+                preserveEntrySignatures: 'exports-only',
+                input: { index: path.join(root, 'index.html'), ...wordTables(root) },
+                output: {
+                  codeSplitting: { groups: [SHARED, PIECES] },
+                  entryFileNames: ({ name }) =>
+                    name.startsWith('words/')
+                      ? `${HASHED_FOLDER}/assets/[name].js`
+                      : `${HASHED_FOLDER}/assets/[name]-[hash].js`,
+                },
               },
             },
           },
@@ -108,6 +126,8 @@ export function buildPlugin(setup: () => Setup): Plugin {
     },
     resolveId: (id) => (id === PRECACHE ? `\0${PRECACHE}` : undefined),
     load: (id) =>
-      id === `\0${PRECACHE}` ? `export const precache = ${JSON.stringify(precache)};` : undefined,
+      id === `\0${PRECACHE}`
+        ? `export const { files, words, language } = ${JSON.stringify(precache)};`
+        : undefined,
   };
 }

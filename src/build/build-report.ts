@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { sizeInWords } from '../model/words.ts';
+import { sizeInWords as sizeIn } from '../model/size-in-words.ts';
+import { first as english } from '../words/en.ts';
 import type { OutsideOrigin } from './rendered-content.ts';
 import type { Step } from './progress.ts';
 import {
@@ -12,6 +13,10 @@ import {
 import type { LeftOut } from './source/find-posts.ts';
 import { groupedBy } from './source/grouped.ts';
 import { printable } from './source/paths.ts';
+
+function sizeInWords(bytes: number): string {
+  return sizeIn(bytes, english);
+}
 
 /** What a first visit to a page costs: its HTML and code, as a CDN packs them. */
 export interface FirstLoad {

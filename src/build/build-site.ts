@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ViteBuilder } from 'vite';
+import { speakAs } from '../words/tables.ts';
 import { hashOf } from './articles/edition.ts';
 import { KeptPosts } from './articles/kept-posts.ts';
 import { writeParcels } from './articles/parcels.ts';
@@ -40,11 +41,20 @@ export interface PrecacheEntry {
   readonly revision: string | null;
 }
 
+/** What the service worker takes along. */
+export interface Precache {
+  readonly files: readonly PrecacheEntry[];
+  /** The folder of the tables of words, of which it takes those of the languages that are read here. */
+  readonly words: string;
+  /** Of the site, BCP 47. */
+  readonly language: string;
+}
+
 interface Options {
   /** Whether what lies where the site goes may be anything. */
   readonly emptyOutDir: boolean;
   /** Told what the service worker takes along, before that is bundled. */
-  readonly setPrecache: (entries: readonly PrecacheEntry[]) => void;
+  readonly setPrecache: (precache: Precache) => void;
 }
 
 interface Given extends Pick<Options, 'setPrecache'> {
@@ -90,6 +100,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
   const readAll = readingIn(threads);
   const content = await readContent({ paths, withHeld: false, kept, onfound, readAll });
   const signed = await SignedSite.prepare(content, setup, given.isAnew);
+  speakAs(content.config.site.language);
   const media = new Media(paths, base);
   const common = { content, setup, writer, progress, threads };
   const { rendered, articleBytes, searchBytes } = await writeArticles(given, {
@@ -106,6 +117,7 @@ async function makeSite(given: Given): Promise<BuildResult> {
   for (const name of new Set([...client.files, ...app.client.others])) {
     writer.copy(path.join(app.folder, name), name);
   }
+  for (const [name, bundled] of client.words) writer.copy(path.join(app.folder, bundled), name);
   writer.write(client.later.name, client.later.text);
 
   for (const name of filesIn(paths.public)) writer.publish(path.join(paths.public, name), name);
@@ -132,10 +144,14 @@ async function makeSite(given: Given): Promise<BuildResult> {
 
   progress.begin('Finishing');
   const firstLoad = await firstLoads(edition, client, writer);
-  const precache = [
-    { url: `${base}shell.html`, revision: hashOf(pages.shell) },
-    ...client.files.map((name) => ({ url: base + name, revision: null })),
-  ];
+  const precache: Precache = {
+    files: [
+      { url: `${base}shell.html`, revision: hashOf(pages.shell) },
+      ...client.files.map((name) => ({ url: base + name, revision: null })),
+    ],
+    words: base + client.wordsFolder,
+    language: rendered.site.language,
+  };
   if (!writer.isMade('sw.js', app.key + JSON.stringify(precache))) {
     setPrecache(precache);
     await bundle(builder, 'worker');

@@ -6,6 +6,11 @@ export function imageCacheName(base: string): string {
   return `lectern-images:${base}`;
 }
 
+/** The cache of the words of the interface, in the languages that are read on this device. */
+export function wordsCacheName(base: string): string {
+  return `lectern-words:${base}`;
+}
+
 /** The cache of the parts of the search index that were used. */
 export function searchCacheName(base: string): string {
   return `lectern-search:${base}`;

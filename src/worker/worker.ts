@@ -4,10 +4,11 @@ import { matchPrecache } from 'workbox-precaching/matchPrecache.js';
 import { precacheAndRoute } from 'workbox-precaching/precacheAndRoute.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { NetworkOnly } from 'workbox-strategies/NetworkOnly.js';
-import { precache } from 'virtual:lectern/precache';
+import { files, language, words } from 'virtual:lectern/precache';
 import { FONT_CACHE, imageCacheName } from '../model/device.ts';
 import { routeOf } from '../model/route.ts';
 import { keptVariantOf } from '../model/variant.ts';
+import { KeptWords } from './kept-words.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -25,7 +26,7 @@ setCacheNameDetails({ prefix: 'lectern', suffix: base });
 clientsClaim();
 
 // A page is never answered with a file of the precache, only with what the network says or the shell.
-precacheAndRoute([...precache], { directoryIndex: '', cleanURLs: false });
+precacheAndRoute([...files], { directoryIndex: '', cleanURLs: false });
 
 registerRoute(
   ({ request, url, sameOrigin }) =>
@@ -55,6 +56,14 @@ registerRoute(
       return variant;
     }
   },
+);
+
+const keptWords = new KeptWords({ base, folder: words, siteLanguage: language });
+self.addEventListener('install', (event) => event.waitUntil(keptWords.take()));
+self.addEventListener('activate', (event) => event.waitUntil(keptWords.tidy()));
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && keptWords.isOne(url),
+  ({ request }) => keptWords.answer(request),
 );
 
 // The typeface that was chosen is named after its content, so that what is kept of it is never outdated.

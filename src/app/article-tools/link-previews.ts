@@ -1,5 +1,5 @@
+import { lateWords } from '../../model/late-words.ts';
 import { mount, unmount } from 'svelte';
-import { articleWords } from '../../model/article-words.ts';
 import type { Listed } from '../../model/article.ts';
 import { routeOf } from '../../model/route.ts';
 import { words } from '../../model/words.ts';
@@ -170,8 +170,9 @@ export function previewLinks(
       if (link === undefined) return;
       aim(link);
       showWhere(link).then(
-        (article) => announce(article === undefined ? articleWords.noPreview : saidOf(article)),
-        () => announce(articleWords.noPreview),
+        (article) =>
+          announce(article === undefined ? lateWords.article.noPreview : saidOf(article)),
+        () => announce(lateWords.article.noPreview),
       );
     },
   };

@@ -1,5 +1,4 @@
-import { articleWords } from '../../model/article-words.ts';
-import { libraryWords } from '../../model/library-words.ts';
+import { lateWords } from '../../model/late-words.ts';
 import { words } from '../../model/words.ts';
 import { copyText } from '../ui/share-link.ts';
 import { equipInSight } from './in-sight.ts';
@@ -22,7 +21,7 @@ export function linkHeadings(text: HTMLElement, { say, signal }: Options): void 
     link.dataset['ui'] = '';
     link.lang = words.lang;
     link.href = `#${encodeURIComponent(heading.id)}`;
-    link.ariaLabel = articleWords.copyLink;
+    link.ariaLabel = lateWords.article.copyLink;
     link.addEventListener('click', () => void copyLink(link.href, say), { signal });
     // Else what the link is called would be a part of what the heading is called.
     heading.ariaLabel ??= heading.textContent;
@@ -32,5 +31,5 @@ export function linkHeadings(text: HTMLElement, { say, signal }: Options): void 
 
 /** Copies an address, and says whether the browser has let it. */
 async function copyLink(href: string, say: (text: string) => void): Promise<void> {
-  say((await copyText(href)) ? libraryWords.linkCopied : libraryWords.linkNotCopied);
+  say((await copyText(href)) ? lateWords.library.linkCopied : lateWords.library.linkNotCopied);
 }

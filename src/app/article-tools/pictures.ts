@@ -1,5 +1,5 @@
+import { lateWords } from '../../model/late-words.ts';
 import { mount, unmount } from 'svelte';
-import { articleWords } from '../../model/article-words.ts';
 import { words } from '../../model/words.ts';
 import { equipInSight } from './in-sight.ts';
 import './pictures.css';
@@ -44,7 +44,7 @@ export function openPictures(text: HTMLElement, { layer, signal }: Options): voi
     button.className = 'enlarge';
     button.dataset['ui'] = '';
     button.lang = words.lang;
-    button.ariaLabel = articleWords.enlarge(picture.alt);
+    button.ariaLabel = lateWords.article.enlarge(picture.alt);
     picture.after(button);
     // The button is for the keyboard: a pointer meets the picture, with all that the browser offers for one.
     picture.classList.add('opens');

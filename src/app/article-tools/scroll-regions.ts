@@ -1,4 +1,4 @@
-import { articleWords } from '../../model/article-words.ts';
+import { lateWords } from '../../model/late-words.ts';
 import { equipInSight } from './in-sight.ts';
 
 /** What is wider than a narrow window, and scrolls by itself. */
@@ -34,7 +34,7 @@ function name(part: HTMLElement): void {
 }
 
 function nameOf(part: Element): string {
-  const { code, table, formula } = articleWords.scrolls;
+  const { code, table, formula } = lateWords.article.scrolls;
   if (part.matches('.math')) return formula;
   if (part.matches('.table')) return table(wordsOf(part.querySelector('caption')));
   return code(wordsOf(part.closest('figure')?.querySelector('figcaption')));

@@ -1,3 +1,4 @@
+import type { BackupKind } from '../../words/en-late.ts';
 import {
   type Backup,
   BackupError,
@@ -6,7 +7,6 @@ import {
   type Choices,
   parseBackup,
 } from '../../model/backup.ts';
-import type { BackupKind } from '../../model/backup-words.ts';
 import { annotationsIn, type LinkedHighlight } from '../../model/annotations-file.ts';
 import type { Listed } from '../../model/article.ts';
 import { bookmarkLinksIn, bookmarksHtml } from '../../model/bookmarks-file.ts';

@@ -1,3 +1,4 @@
+import { lateWords } from '../../model/late-words.ts';
 import type { Listed } from '../../model/article.ts';
 import {
   changedHighlight,
@@ -6,7 +7,6 @@ import {
   type HighlightColour,
   type QuoteAnchor,
 } from '../../model/highlight.ts';
-import { libraryWords } from '../../model/library-words.ts';
 import { words } from '../../model/words.ts';
 import type { Device } from '../../storage/device.ts';
 import type { ReaderErrorCode } from '../../storage/reader-error.ts';
@@ -155,7 +155,8 @@ export class Highlights {
     void this.#try(
       async ({ highlights }) => highlights.remove(highlight),
       () => this.#show(highlight),
-      () => this.#options.say(libraryWords.highlightRemoved, () => this.#put(article, highlight)),
+      () =>
+        this.#options.say(lateWords.library.highlightRemoved, () => this.#put(article, highlight)),
     );
   }
 

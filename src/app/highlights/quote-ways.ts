@@ -1,5 +1,5 @@
+import { lateWords } from '../../model/late-words.ts';
 import type { QuoteAnchor } from '../../model/highlight.ts';
-import { highlightWords } from '../../model/highlight-words.ts';
 import { quoteHref } from '../../model/text-fragment.ts';
 import { copyText, shareLink } from '../ui/share-link.ts';
 
@@ -15,12 +15,13 @@ type Say = (text: string) => void;
 
 /** Copies a quote together with its source. */
 export async function copyQuote({ anchor, title, href }: SourcedQuote, say: Say): Promise<void> {
-  const quoted = highlightWords.quoted(anchor.exact, title, quoteHref(href, anchor));
-  say((await copyText(quoted)) ? highlightWords.copied : highlightWords.notCopied);
+  const quoted = lateWords.highlight.quoted(anchor.exact, title, quoteHref(href, anchor));
+  say((await copyText(quoted)) ? lateWords.highlight.copied : lateWords.highlight.notCopied);
 }
 
 /** Shares the link to a quote. */
 export async function shareQuote({ anchor, title, href }: SourcedQuote, say: Say): Promise<void> {
   const isCopied = await shareLink({ title, text: anchor.exact, url: quoteHref(href, anchor) });
-  if (isCopied !== undefined) say(isCopied ? highlightWords.linkCopied : highlightWords.notCopied);
+  if (isCopied !== undefined)
+    say(isCopied ? lateWords.highlight.linkCopied : lateWords.highlight.notCopied);
 }

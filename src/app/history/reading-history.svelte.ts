@@ -1,7 +1,7 @@
+import { lateWords } from '../../model/late-words.ts';
 import type { Listed } from '../../model/article.ts';
 import type { Reading, ReadingPlace } from '../../model/device.ts';
 import { hrefOf } from '../../model/route.ts';
-import { libraryWords } from '../../model/library-words.ts';
 import { words } from '../../model/words.ts';
 import type { Device } from '../../storage/device.ts';
 import type { ReaderErrorCode } from '../../storage/reader-error.ts';
@@ -162,7 +162,7 @@ export class ReadingHistory {
     try {
       await (await this.#options.device()).history.clear();
       this.#options.onwritten();
-      this.#options.say(libraryWords.historyCleared, () => void this.#restore(before));
+      this.#options.say(lateWords.library.historyCleared, () => void this.#restore(before));
     } catch (error) {
       this.#readings = before;
       this.#options.say(words.failed(this.#options.codeOf(error), navigator.onLine));

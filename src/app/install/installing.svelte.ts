@@ -1,4 +1,4 @@
-import { installWords } from '../../model/install-words.ts';
+import { lateWords } from '../../model/late-words.ts';
 import { choose, chosenHere } from '../ui/choice.ts';
 
 /** Chromium's own: https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent */
@@ -52,7 +52,7 @@ export class Installing {
   tell(say: (text: string) => void): void {
     if (this.way === undefined || chosenHere(TOLD_KEY) !== undefined) return;
     choose(TOLD_KEY, 'yes');
-    say(installWords.offered);
+    say(lateWords.install.offered);
   }
 }
 

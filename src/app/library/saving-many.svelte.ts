@@ -1,7 +1,7 @@
+import { lateWords } from '../../model/late-words.ts';
 import { chunks } from '../../model/chunks.ts';
 import type { Kept } from '../../model/device.ts';
 import { marksIn } from '../../model/parcels.ts';
-import { savingWords } from '../../model/saving-words.ts';
 import type { Wanted, WantedState } from '../../model/wanted.ts';
 import { words } from '../../model/words.ts';
 import type { Device } from '../../storage/device.ts';
@@ -148,12 +148,12 @@ export class SavingMany {
     });
     const waiting = coming.filter(({ state }) => state === 'waiting');
     if (waiting.length === 0) {
-      say(savingWords.nothing);
+      say(lateWords.saving.nothing);
       return;
     }
     await (await device()).wanted.put(coming);
     this.#note(coming);
-    say(savingWords.begun(coming.length));
+    say(lateWords.saving.begun(coming.length));
     this.resume();
   }
 
@@ -185,7 +185,7 @@ export class SavingMany {
       this.#wanted = new Map();
       this.#problem = undefined;
       onwritten();
-      say(savingWords.stopped(saved, total), () => void this.save(left));
+      say(lateWords.saving.stopped(saved, total), () => void this.save(left));
     });
   }
 
@@ -274,7 +274,7 @@ export class SavingMany {
         );
         this.#isAway = !hasCome && [...failed.values()].every((code) => code === 'offline');
         if (this.#phase === 'done') {
-          this.#options.say(savingWords.done(this.saved, this.total));
+          this.#options.say(lateWords.saving.done(this.saved, this.total));
           return;
         }
         await untilLater(Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** idle), signal);

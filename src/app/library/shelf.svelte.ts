@@ -1,3 +1,4 @@
+import { lateWords } from '../../model/late-words.ts';
 import type { Listed } from '../../model/article.ts';
 import type { Bookmark, Kept } from '../../model/device.ts';
 import { words } from '../../model/words.ts';
@@ -124,7 +125,11 @@ export class Shelf {
     await this.#try(
       async ({ bookmarks }) => bookmarks.remove(bookmark.article.address),
       () => this.#putBookmark(bookmark),
-      () => this.#options.say(words.bookmarkRemoved, () => void this.#addBookmark(bookmark)),
+      () =>
+        this.#options.say(
+          lateWords.library.bookmarkRemoved,
+          () => void this.#addBookmark(bookmark),
+        ),
     );
   }
 
@@ -236,7 +241,7 @@ export class Shelf {
       async (device) => {
         const removed = await device.kept.remove(address);
         if (removed === undefined) return;
-        this.#options.say(words.copyRemoved, () => void this.#restore(device, removed));
+        this.#options.say(lateWords.library.copyRemoved, () => void this.#restore(device, removed));
       },
       () => known && this.#shelve(known),
       () => this.#setOnTheWay(address, undefined),

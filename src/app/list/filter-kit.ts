@@ -1,6 +1,6 @@
+import { choiceInWords } from '../../model/filter-choice.ts';
 import { type Facet, FACETS } from '../../model/facet.ts';
 import type { Filter, Pick } from '../../model/filter.ts';
-import { filterWords } from '../../model/filter-words.ts';
 import Chips from './Chips.svelte';
 import ClearButton from './ClearButton.svelte';
 import EmptyFilter from './EmptyFilter.svelte';
@@ -21,7 +21,7 @@ function chosenIn({ picks }: Filter, known: Found | undefined): Chosen[] {
   return picks.map((pick) => {
     const { facet, slug } = pick;
     const name = isOfCatalog(facet) ? known?.nameOf(facet, slug) : undefined;
-    return { ...pick, name: filterWords.choice(facet, slug, name ?? slug) };
+    return { ...pick, name: choiceInWords(facet, slug, name ?? slug) };
   });
 }
 

@@ -1,5 +1,5 @@
-import { languageInWords } from '../../model/filter-words.ts';
-import { speechWords } from '../../model/speech-words.ts';
+import { lateWords } from '../../model/late-words.ts';
+import { languageInWords } from '../../model/language-name.ts';
 import { words } from '../../model/words.ts';
 import { choose, chosenHere } from '../ui/choice.ts';
 import { mark, scrollGently } from '../ui/ranges.ts';
@@ -87,7 +87,7 @@ export class Speaker {
     const look = (): void => this.#takeVoices();
     const none = setTimeout(() => {
       if (this.#voices.length === 0)
-        this.#problem = speechWords.noVoice(languageInWords(this.#lang));
+        this.#problem = lateWords.speech.noVoice(languageInWords(this.#lang));
     }, VOICES_MS);
     this.#synthesis.addEventListener('voiceschanged', look, { signal });
     addEventListener('pagehide', () => this.pause(), { signal });
@@ -103,7 +103,7 @@ export class Speaker {
     const before = this.#voice;
     this.#voices = voicesFor(this.#lang, this.#synthesis.getVoices());
     if (this.#voices.length === 0) return;
-    this.#problem = this.#voice === undefined ? speechWords.onlyRemote : undefined;
+    this.#problem = this.#voice === undefined ? lateWords.speech.onlyRemote : undefined;
     if (before === undefined && this.#voice !== undefined) this.play();
   }
 
@@ -189,7 +189,7 @@ export class Speaker {
     utterance.addEventListener('error', ({ error }) => {
       if (utterance !== this.#utterance || error === 'canceled' || error === 'interrupted') return;
       this.pause();
-      this.#problem = speechWords.failed;
+      this.#problem = lateWords.speech.failed;
     });
     this.#utterance = utterance;
     this.#synthesis.speak(utterance);

@@ -1,6 +1,6 @@
+import { lateWords } from '../../model/late-words.ts';
 import { mount, unmount } from 'svelte';
 import type { Trust } from '../../model/publisher.ts';
-import { trustWords } from '../../model/trust-words.ts';
 import TrustSheet from './TrustSheet.svelte';
 
 interface Options {
@@ -19,7 +19,7 @@ export function showTrustSheet({ trust, accept, say, onfail }: Options): void {
     target: document.body,
     props: {
       trust,
-      onaccept: () => void accept().then(() => say(trustWords.accepted), onfail),
+      onaccept: () => void accept().then(() => say(lateWords.trust.accepted), onfail),
       onclose: () => void unmount(shown),
     },
   });

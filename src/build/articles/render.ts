@@ -77,12 +77,14 @@ export class ArticleRenderer {
   readonly #around: Surroundings;
   readonly #templates: PostTemplates;
   readonly #guesses: Guesses;
+  readonly #language: string;
   readonly #longest: number | undefined;
 
   /** @param longest milliseconds that each step of making an article may take */
   constructor(around: Surroundings, config: SiteConfig, guesses = new Guesses(), longest?: number) {
     this.#around = around;
     this.#templates = new PostTemplates(config);
+    this.#language = config.site.language;
     this.#guesses = guesses;
     this.#longest = longest;
   }
@@ -147,8 +149,8 @@ export class ArticleRenderer {
     const { media } = this.#around.pictures;
     const world = { inquiry, drawings, media, guesses: this.#guesses };
     const references = new PostReferences(post, source, start, world);
-    const { title, isMdx, extra } = post;
-    const options = { isMdx, math: truthOf(extra['math']) };
+    const { title, isMdx, extra, lang: language = this.#language } = post;
+    const options = { isMdx, language, math: truthOf(extra['math']) };
     return {
       references,
       cover: coverOf(post, references),

@@ -3,7 +3,6 @@ import type { Parser, Renderer, Token, Tokens } from 'marked';
 import { escapeHtml } from '../../model/escape-html.ts';
 import { allowedValue } from '../../model/policy.ts';
 import { EXTERNAL_REL, isAllowedFile, isAllowedLink, isExternal } from '../../model/url.ts';
-import { textWords } from '../../model/text-words.ts';
 import { attributesOf } from '../syntax/attribute-lists.ts';
 import { type Attributes, pixels } from '../syntax/attributes.ts';
 import { codeBlock } from '../syntax/code-block.ts';
@@ -139,7 +138,7 @@ export function htmlRenderer(current: () => Rendering): RendererMethods {
       return `<li${task ? ' class="task"' : ''}>${this.parser.parse(tokens)}</li>\n`;
     },
     checkbox({ checked }: Tokens.Checkbox): string {
-      return `<span class="task-box${checked ? ' is-done' : ''}" role="img" aria-label="${textWords.task[checked ? 'done' : 'open']}"></span> `;
+      return `<span class="task-box${checked ? ' is-done' : ''}" role="img" aria-label="${current().words.task[checked ? 'done' : 'open']}"></span> `;
     },
     html({ text }: Tokens.HTML | Tokens.Tag): string {
       const rendering = current();

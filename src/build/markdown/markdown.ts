@@ -73,6 +73,8 @@ export interface MarkdownOptions {
   readonly math?: boolean | undefined;
   /** Whether the text is MDX, in which what is indented is no code. */
   readonly isMdx?: boolean;
+  /** Of the text, BCP 47. @default 'en' */
+  readonly language?: string;
 }
 
 /** marked tries the last first. */
@@ -109,7 +111,7 @@ export class Markdown {
     title: string | undefined,
     options: MarkdownOptions = {},
   ): MarkdownResult {
-    const rendering = new Rendering(references);
+    const rendering = new Rendering(references, options.language ?? 'en');
     this.#rendering = rendering;
     const { defaults } = this.#dialectOf(markdown, options);
     const tokens = lex(markdown, defaults);

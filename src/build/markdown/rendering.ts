@@ -4,12 +4,16 @@ import type { Heading } from '../../model/article.ts';
 import type { Attributes } from '../syntax/attributes.ts';
 import { Footnotes } from '../syntax/footnotes.ts';
 import { Formulas } from '../syntax/formulas.ts';
+import type { LateWords } from '../../model/late-words.ts';
+import { textWordsIn } from '../../words/tables.ts';
 import type { References } from './markdown.ts';
 
 /** What one post gathers while it is rendered. marked renders synchronously, so one at a time is enough. */
 export class Rendering {
   readonly references: References;
-  readonly footnotes = new Footnotes();
+  /** What the text says that its author has not, in the author's language. */
+  readonly words: LateWords['text'];
+  readonly footnotes: Footnotes;
   readonly formulas: Formulas;
   /** What short forms stand for. */
   readonly abbreviations = new Map<string, string>();
@@ -24,8 +28,11 @@ export class Rendering {
   #pictures = 0;
   readonly #slugger = new GithubSlugger();
 
-  constructor(references: References) {
+  /** @param language BCP 47, of the text */
+  constructor(references: References, language: string) {
     this.references = references;
+    this.words = textWordsIn(language);
+    this.footnotes = new Footnotes(this.words);
     this.formulas = new Formulas(references);
   }
 

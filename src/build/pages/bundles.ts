@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Rolldown, ViteBuilder } from 'vite';
+import { minifySync, type Rolldown, type ViteBuilder } from 'vite';
 import { hashOf } from '../articles/edition.ts';
 import { keepWhole } from '../output/keep-whole.ts';
 import type { Setup } from '../setup.ts';
@@ -21,6 +21,13 @@ export interface Bundles {
 const MOST = 4;
 
 const LIST = 'client.json';
+
+/** @throws Error where it is no script. */
+function minified(script: string): string {
+  const { code, errors } = minifySync('inline.js', script, { module: false });
+  if (errors.length > 0) throw new Error(errors[0]?.message);
+  return code;
+}
 
 /** What Vite makes for an environment: see `buildPlugin`. */
 export async function bundle(
@@ -49,7 +56,7 @@ export async function bundlesOf(
     for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
     return known;
   }
-  const client = clientFilesOf(await bundle(builder, 'client'));
+  const client = clientFilesOf(await bundle(builder, 'client'), minified);
   await bundle(builder, 'print');
   writeFileSync(path.join(bundles, LIST), JSON.stringify(client));
   // Where that cannot be done, the next build bundles again.

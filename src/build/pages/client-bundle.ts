@@ -1,6 +1,7 @@
 import type { Rolldown } from 'vite';
 import { scriptJson } from '../../model/escape-html.ts';
 import { HASHED_FOLDER } from '../../model/hash.ts';
+import { LANGUAGES } from '../../model/languages.ts';
 import { LOAD_PATIENCE_MS } from '../../model/load-patience.ts';
 import type { Page } from '../../model/page.ts';
 import { PROSE_STYLE_SETS, type ProseStyle, proseStylesOf } from '../../model/prose-styles.ts';
@@ -38,8 +39,12 @@ export interface ClientFiles {
   readonly chunks: readonly Chunk[];
   /** The styles, by the names of their files. */
   readonly styles: Readonly<Record<string, string>>;
-  /** `index.html` as Vite wrote it. */
+  /** `index.html` as Vite wrote it, its script with {@link LOADER} behind it. */
   readonly html: string;
+  /** The tables of the languages of the interface. */
+  readonly words: readonly string[];
+  /** Of what these are. */
+  readonly wordsHash: string;
   /** All else, such as source maps. */
   readonly others: readonly string[];
 }
@@ -49,12 +54,12 @@ interface PageParts {
   /** Written into the page, so that the first paint waits for nothing. */
   readonly style: string;
   /**
-   * Fetches the app, all of the code for the page at once, when that has been painted: until then the text and its
-   * cover have the line and the processor for themselves. A picture that does not come is not waited for. Where the
-   * app cannot be had, the page stays what it is without script. What is likely to be needed next follows when the
-   * app is there.
+   * What {@link LOADER} fetches: the app, all of the code for the page at once, when that has been painted. Until
+   * then the text and its cover have the line and the processor for themselves. A picture that does not come is not
+   * waited for. Where the app cannot be had, the page stays what it is without script. What is likely to be needed
+   * next follows when the app is there.
    */
-  readonly loader: string;
+  readonly code: string;
 }
 
 /** A file that is made here, from the base. */
@@ -63,62 +68,94 @@ interface NamedFile {
   readonly text: string;
 }
 
-export function clientFilesOf({ output }: Rolldown.RolldownOutput): ClientFiles {
+/** The folder in which Vite puts the tables: it gets its own hash, so that one name leads to all of them. */
+const BUNDLED_WORDS = `${HASHED_FOLDER}/assets/words/`;
+
+/** @param minified makes a script shorter */
+export function clientFilesOf(
+  { output }: Rolldown.RolldownOutput,
+  minified: (script: string) => string,
+): ClientFiles {
   const chunks: Chunk[] = [];
+  const words = new Map<string, string>();
   const styles: Record<string, string> = {};
   const others: string[] = [];
   let html = '';
   for (const file of output) {
-    if (file.type === 'chunk') {
+    if (file.type === 'chunk' && file.fileName.startsWith(BUNDLED_WORDS)) {
+      words.set(file.fileName, file.code);
+    } else if (file.type === 'chunk') {
       const { fileName, isEntry, facadeModuleId: module, imports } = file;
       const used = [...(file.viteMetadata?.importedCss ?? [])];
       chunks.push({ fileName, isEntry, module, imports, styles: used });
     } else if (file.fileName.endsWith('.css')) {
       styles[file.fileName] = String(file.source);
     } else if (file.fileName === 'index.html') {
-      html = String(file.source);
+      html = withScripts(String(file.source), minified);
     } else {
       others.push(file.fileName);
     }
   }
-  return { chunks, styles, html, others };
+  const wordsHash = hashOf(JSON.stringify([...words].sort())).slice(0, 8);
+  return { chunks, styles, html, words: [...words.keys()], wordsHash, others };
 }
 
 /**
- * Stands in every page, the same text in all of them, so that a policy can name it by one hash. What it
- * fetches stands before it: the code of the page, the entry first, and last what fetches the code of other pages.
- * Vite's loader is told which styles the page has already by links that are disabled: made by script, since
- * browsers fetch those of the page before they know that. A reader who does not wait for the app is heard when
- * it has come: it looks for `data-clicked`.
+ * Stands in the head of every page, behind the script of `index.html`: the same text in all of them, so that a
+ * policy can name both by one hash. What it fetches stands at the end of the page: the code of the page, the entry
+ * first, then the styles that the page has already, what fetches the code of other pages, and where the words lie.
+ * Vite's loader is told of these styles by links that are disabled: made by script, since browsers fetch those of
+ * the page before they know that. A reader who does not wait for the app is heard when it has come: it looks for
+ * `data-clicked`. Its language is the one that the reader has chosen for this device, or the first of the browser's
+ * that it speaks, or else the one in which the page is printed; the app finds in `data-words` where its words lie,
+ * and in `data-dates` the language of its dates.
  */
 const LOADER = `{
-let begun;
-const [[src,...code],styles,later]=JSON.parse(document.currentScript.previousElementSibling.textContent),
+const root=document.documentElement,
+{lang}=root,
+spoken=tags=>tags.map(tag=>(tag+'').split('-')[0]).find(tag=>/^(${Object.keys(LANGUAGES).join('|')})$/.test(tag)),
+printed=spoken([lang,'en']),
+language=spoken([dataset.language,...navigator.languages])??printed,
 add=(rel,href,disabled)=>document.head.append(Object.assign(document.createElement('link'),{rel,href,disabled,crossOrigin:''})),
 begin=()=>{
-if(begun)return;
+const found=document.querySelector('[data-code]');
+if(begun||!found)return;
 begun=1;
+const [[src,...code],styles,later,words]=JSON.parse(found.textContent);
+dataset.words=words+language;
 for(const href of styles)add('stylesheet',href,true);
-for(const href of code)add('modulepreload',href);
+for(const href of [...code,dataset.words+'.js'])add('modulepreload',href);
 import(src).then(()=>{
 begun=2;
 import(later).catch(()=>{})
 },()=>{
-delete document.documentElement.dataset.script
+delete dataset.script
 })
 };
+let begun;
+dataset.dates=lang;
+if(language!=printed)root.dir=/ar|fa|he/.test(dataset.dates=language)?'rtl':'ltr';
 addEventListener('load',()=>requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(begin))));
 addEventListener('click',({target})=>{
 begin();
-if(begun<2)target.closest('button')?.setAttribute('data-clicked','')
+if(begun!=2)target.closest('button')?.setAttribute('data-clicked','')
 });
 setTimeout(begin,${LOAD_PATIENCE_MS})
 }`;
 
 /** Has files fetched that the page has not, when the browser has nothing better to do. */
-const PREFETCH = `if(!navigator.connection?.saveData)for(const href of hrefs)
+const PREFETCH = `hrefs.push(document.documentElement.dataset.words+'-late.js');
+if(!navigator.connection?.saveData)for(const href of hrefs)
 if(!document.querySelector(\`[href="\${href}"]\`))document.head.append(Object.assign(document.createElement('link'),
 {rel:'prefetch',as:href.endsWith('css')?'style':'script',href,crossOrigin:''}))`;
+
+/** What is for people who read the project is not sent with every page. */
+function withScripts(html: string, minified: (script: string) => string): string {
+  return html.replace(
+    /<script>([^]*?)<\/script>/,
+    (_, script: string) => `<script>${minified(script + LOADER)}</script>`,
+  );
+}
 
 /** What Vite made of the app for the browser. */
 export class ClientBundle {
@@ -128,14 +165,19 @@ export class ClientBundle {
   readonly #entry: Chunk;
   readonly #html: string;
   readonly #search: readonly string[];
+  readonly #words: readonly string[];
+  /** The folder of the tables of words, from the base. */
+  readonly wordsFolder: string;
   #later: NamedFile | undefined;
   /** By the kind of a page and the styles of its text. */
   readonly #parts = new Map<string, PageParts>();
   /** The chunks that pages of a kind run. */
   readonly #usedBy = new Map<Page['kind'], readonly Chunk[]>();
 
-  constructor({ chunks, styles, html, others }: ClientFiles, base: string) {
+  constructor({ chunks, styles, html, words, wordsHash, others }: ClientFiles, base: string) {
     this.#base = base;
+    this.#words = words;
+    this.wordsFolder = `${HASHED_FOLDER}/assets/words-${wordsHash}/`;
     this.#search = others.filter((name) => SEARCH.test(name));
     this.#html = html;
     this.#chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -149,8 +191,7 @@ export class ClientBundle {
   get html(): string {
     const own =
       /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)/g;
-    // What is for people who read the project is not sent with every page.
-    return this.#html.replace(own, '').replace(/^ +(?:\/\/.*\n)?/gm, '');
+    return this.#html.replace(own, '').replace(/^ +/gm, '');
   }
 
   /**
@@ -163,15 +204,14 @@ export class ClientBundle {
     const known = this.#parts.get(key);
     if (known !== undefined) return known;
     const styles = this.#pageStyles(kind, prose);
-    const parts = { style: this.#textOf(styles), loader: this.#loaderOf(kind, styles) };
+    const parts = { style: this.#textOf(styles), code: this.#codeDataOf(kind, styles) };
     this.#parts.set(key, parts);
     return parts;
   }
 
   /** The scripts that stand in every page. */
   get inlineScripts(): string[] {
-    const own = [...this.html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => text);
-    return [...own, LOADER];
+    return [...this.html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => text);
   }
 
   /** All styles that may stand in a page: see {@link PageParts}. */
@@ -190,12 +230,13 @@ export class ClientBundle {
     return (this.#later ??= this.#makeLater());
   }
 
-  #loaderOf(kind: Page['kind'], styles: readonly string[]): string {
+  #codeDataOf(kind: Page['kind'], styles: readonly string[]): string {
     const hrefs = [this.codeOf(kind), styles].map((names) =>
       names.map((name) => this.#base + name),
     );
-    const fetched = scriptJson([...hrefs, this.#base + this.later.name]);
-    return `<script type="application/json">${fetched}</script><script>${LOADER}</script>`;
+    const later = this.#base + this.later.name;
+    const fetched = scriptJson([...hrefs, later, this.#base + this.wordsFolder]);
+    return `<script type="application/json" data-code>${fetched}</script>`;
   }
 
   #makeLater(): NamedFile {
@@ -215,6 +256,13 @@ export class ClientBundle {
   /** The files of the code that a page of a kind runs, the entry first. */
   codeOf(kind: Page['kind']): string[] {
     return this.#used(kind).map(({ fileName }) => fileName);
+  }
+
+  /** The tables of words by the names that they get, and as they were bundled. Readers fetch those of one language. */
+  get words(): ReadonlyMap<string, string> {
+    return new Map(
+      this.#words.map((name) => [name.replace(BUNDLED_WORDS, this.wordsFolder), name]),
+    );
   }
 
   /** Files that browsers fetch, and the worker keeps: all code, and the styles that are not in every page. */

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { PrintPage } from '../../model/page.ts';
 import { hrefOf } from '../../model/route.ts';
 import { type PrintedPage, withText } from '../articles/printed-pages.ts';
+import { speakAs } from '../../words/tables.ts';
 import { ClientBundle, type ClientFiles } from './client-bundle.ts';
 import { type HeadOptions, headOf } from './head.ts';
 import { PagePolicy } from './page-policy.ts';
@@ -34,6 +35,7 @@ export class PagePrinter {
   }
 
   static async with(setup: PrintSetup): Promise<PagePrinter> {
+    speakAs(setup.options.site.language);
     const { print } = (await import(pathToFileURL(setup.printer).href)) as { print: PrintPage };
     return new PagePrinter(setup, print);
   }
@@ -44,8 +46,8 @@ export class PagePrinter {
     const { page, address, html } = withText(bare, read);
     const data = { site, page };
     const body = this.#print(data, address === undefined ? '' : hrefOf(address, base), html);
-    const { style, loader } = this.#client.partsOf(page.kind, html);
+    const { style, code } = this.#client.partsOf(page.kind, html);
     const head = `${this.#policy.metaOf(style)}${headOf(bare, this.#options)}<style>${style}</style>`;
-    return this.#template.page(head, body, data, loader);
+    return this.#template.page(head, body, data, code);
   }
 }

@@ -19,10 +19,10 @@ export class Template {
       .split(PLACEHOLDERS);
   }
 
-  page(head: string, body: string, data: PageData, loader = ''): string {
+  page(head: string, body: string, data: PageData, code = ''): string {
     const json = `<script type="application/json" data-page>${scriptJson(data)}</script>`;
     const [start, middle, end, rest] = this.#parts;
-    return [start, head, middle, body, end, json, loader, rest].join('');
+    return [start, head, middle, body, end, json, code, rest].join('');
   }
 }
 

@@ -1,6 +1,9 @@
+import { dateLanguage } from '../../../src/model/languages.ts';
+import { TABLES } from '../../../src/words/tables.ts';
+import { lateWords } from '../../../src/model/late-words.ts';
 import { describe, expect, it } from 'vitest';
-import { readingWords } from '../../../src/model/reading-words.ts';
-import { dayInWords, rememberDay, sizeInWords, words } from '../../../src/model/words.ts';
+import { sizeInWords } from '../../../src/model/size-in-words.ts';
+import { dayInWords, rememberDay, speak, words } from '../../../src/model/words.ts';
 
 describe('model/words', () => {
   it.each([
@@ -18,17 +21,25 @@ describe('model/words', () => {
     expect(sizeInWords(bytes)).toBe(said);
   });
 
-  it('says a day as it is said in the language of the site', () => {
-    expect(dayInWords('2024-05-12', 'en')).toBe('May 12, 2024');
-    expect(dayInWords('2024-05-12', 'de')).toBe('12. Mai 2024');
-    expect(dayInWords('2024-05-12T23:30:00Z', 'en')).toBe('May 12, 2024');
+  it('says a day as it is said in the language of the interface, with the ways of the site’s country', () => {
+    expect(dayInWords('2024-05-12')).toBe('May 12, 2024');
+    expect(dayInWords('2024-05-12T23:30:00Z')).toBe('May 12, 2024');
+    speak(TABLES.en.first, dateLanguage('en', 'en-GB'));
+    expect(dayInWords('2024-05-12')).toBe('12 May 2024');
+    speak(TABLES.en.first, dateLanguage('en', 'sv'));
+    expect(dayInWords('2024-05-12')).toBe('12 maj 2024');
+    speak(TABLES.en.first, dateLanguage('en', 'de'));
+    expect(dayInWords('2024-05-12')).toBe('May 12, 2024');
   });
 
-  it('says a day as the page does that says it already', () => {
+  it('says a day as the page does that says it already, in the same language', () => {
+    speak(TABLES.en.first);
     rememberDay('2024-05-13T10:00:00Z', 'en', '13 May');
-    expect(dayInWords('2024-05-13', 'en')).toBe('13 May');
-    expect(dayInWords('2024-05-13', 'de')).toBe('13. Mai 2024');
-    expect(dayInWords('2024-05-14', 'en')).toBe('May 14, 2024');
+    rememberDay('2024-05-14T10:00:00Z', 'de', '14. Mai');
+    expect(dayInWords('2024-05-13')).toBe('13 May');
+    expect(dayInWords('2024-05-14')).toBe('May 14, 2024');
+    speak(TABLES.en.first);
+    expect(dayInWords('2024-05-13')).toBe('May 13, 2024');
   });
 
   it('counts articles as a person does', () => {
@@ -43,20 +54,26 @@ describe('model/words', () => {
   });
 
   it('says what can be read without a network', () => {
-    expect(words.offline(0, false)).toBe('You are offline, and no article is on this device yet.');
-    expect(words.offline(1, false)).toBe('You are offline. This article is on this device.');
-    expect(words.offline(12, false)).toBe('You are offline. These 12 articles are on this device.');
-    expect(words.offline(1200, false)).toBe(
+    expect(lateWords.lists.offline(0, false)).toBe(
+      'You are offline, and no article is on this device yet.',
+    );
+    expect(lateWords.lists.offline(1, false)).toBe(
+      'You are offline. This article is on this device.',
+    );
+    expect(lateWords.lists.offline(12, false)).toBe(
+      'You are offline. These 12 articles are on this device.',
+    );
+    expect(lateWords.lists.offline(1200, false)).toBe(
       'You are offline. These 1,200 articles are on this device.',
     );
   });
 
   it('says of no device that it is offline which its browser takes to be online', () => {
     const said = (isOnline: boolean): string[] => [
-      words.offline(0, isOnline),
-      words.offline(2, isOnline),
-      words.offlineTerms('tag', 2, isOnline),
-      readingWords.copyBecause('offline', isOnline),
+      lateWords.lists.offline(0, isOnline),
+      lateWords.lists.offline(2, isOnline),
+      lateWords.lists.offlineTerms('tag', 2, isOnline),
+      lateWords.library.copyBecause('offline', isOnline),
       words.offlinePage(isOnline),
       words.failed('offline', isOnline),
     ];
@@ -65,7 +82,7 @@ describe('model/words', () => {
   });
 
   it('says how large a saved article is', () => {
-    expect(words.save.saving(3, 7)).toBe('Saving 3 of 7');
-    expect(words.save.checked(412_000)).toBe('412 KB · verified');
+    expect(lateWords.save.saving(3, 7)).toBe('Saving 3 of 7');
+    expect(lateWords.save.checked(412_000)).toBe('412 KB · verified');
   });
 });

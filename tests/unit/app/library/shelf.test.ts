@@ -1,3 +1,4 @@
+import { lateWords } from '../../../../src/model/late-words.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { Shelf } from '../../../../src/app/library/shelf.svelte.ts';
 import { words } from '../../../../src/model/words.ts';
@@ -263,7 +264,7 @@ describe('app/library/shelf: bookmarks', () => {
     await shelf.toggleBookmark(B);
     expect(addresses(shelf.bookmarks)).toEqual(['/a/']);
     expect(device.bookmarked.has('/b/')).toBe(false);
-    expect(said.texts).toEqual([words.bookmarkRemoved]);
+    expect(said.texts).toEqual([lateWords.library.bookmarkRemoved]);
     said.undo?.();
     await settled();
     expect(addresses(shelf.bookmarks)).toEqual(['/b/', '/a/']);
@@ -419,7 +420,7 @@ describe('app/library/shelf: articles on this device', () => {
     await removing;
     expect(device.keptOnes.size).toBe(0);
     expect(shelf.saveState('/a/')).toEqual({ kind: 'idle' });
-    expect(said.texts).toEqual([words.copyRemoved]);
+    expect(said.texts).toEqual([lateWords.library.copyRemoved]);
     said.undo?.();
     await settled();
     expect(addresses(shelf.kept)).toEqual(['/a/']);

@@ -9,8 +9,9 @@ function aPanel(onfocusmode?: () => void) {
   const choice = new LookChoice({ keepFiles: () => Promise.resolve(), onfontfail: vi.fn() });
   const onreset = vi.fn();
   const onclose = vi.fn();
-  render(LookPanel, { choice, onreset, onclose, onfocusmode });
-  return { choice, onreset, onclose, user: userEvent.setup() };
+  const onlanguage = vi.fn();
+  render(LookPanel, { choice, onreset, onclose, onfocusmode, language: undefined, onlanguage });
+  return { choice, onreset, onclose, onlanguage, user: userEvent.setup() };
 }
 
 beforeEach(() => {
@@ -85,5 +86,17 @@ describe('app/look/LookPanel', () => {
     document.body.replaceChildren();
     aPanel();
     expect(screen.queryByRole('button', { name: 'Only the text' })).toBeNull();
+  });
+
+  it('offers the languages of the interface, each by its own name, and that of the browser', async () => {
+    const { onlanguage, user } = aPanel();
+    const field = screen.getByRole('combobox', { name: 'Language' });
+    expect(field).toHaveProperty('value', '');
+    const french = within(field).getByRole('option', { name: 'Français' });
+    expect(french.lang).toBe('fr');
+    await user.selectOptions(field, 'fr');
+    expect(onlanguage).toHaveBeenLastCalledWith('fr');
+    await user.selectOptions(field, 'As in the browser');
+    expect(onlanguage).toHaveBeenLastCalledWith(undefined);
   });
 });

@@ -29,7 +29,7 @@ const HTML =
   '<link rel="modulepreload" crossorigin href="/shared.js">' +
   '<link rel="stylesheet" href="/app.css"></head>';
 
-function aBundle(base = '/'): ClientBundle {
+function aBundle(base = '/', greeting = 'Hallo'): ClientBundle {
   const output = [
     ...Object.entries(CHUNKS).map(([fileName, { module, isEntry, imports, styles }]) => ({
       type: 'chunk',
@@ -44,15 +44,24 @@ function aBundle(base = '/'): ClientBundle {
       fileName,
       source: `.${fileName[0]}{}\n`,
     })),
+    ...['de', 'de-late'].map((name) => ({
+      type: 'chunk',
+      fileName: `lectern/assets/words/${name}.js`,
+      code: `${name} ${greeting}`,
+    })),
     { type: 'asset', fileName: 'index.html', source: HTML },
   ];
-  return new ClientBundle(clientFilesOf({ output } as unknown as Rolldown.RolldownOutput), base);
+  const files = clientFilesOf(
+    { output } as unknown as Rolldown.RolldownOutput,
+    (script) => `short(${script.length})`,
+  );
+  return new ClientBundle(files, base);
 }
 
-/** What the loader of a page fetches: its code, the styles that it has, and what fetches the rest. */
-function listsIn(loader: string): [code: string[], styles: string[], later: string] {
-  const json = /<script type="application\/json">(.*?)<\/script>/s.exec(loader)?.[1] ?? '';
-  return JSON.parse(json) as [string[], string[], string];
+/** What a page fetches: its code, the styles that it has, what fetches the rest, and where the words lie. */
+function listsIn(html: string): [code: string[], styles: string[], later: string, words: string] {
+  const json = /<script type="application\/json" data-code>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+  return JSON.parse(json) as [string[], string[], string, string];
 }
 
 /** What is fetched when the app has come. */
@@ -63,7 +72,7 @@ function laterIn(bundle: ClientBundle): string[] {
 
 describe('build/pages/client-bundle', () => {
   it('fetches all the code of a page at once, the entry first', () => {
-    const [code] = listsIn(aBundle().partsOf('article').loader);
+    const [code] = listsIn(aBundle().partsOf('article').code);
     expect(code).toEqual(['/index.js', '/shared.js', '/ArticlePage.js']);
   });
 
@@ -77,33 +86,49 @@ describe('build/pages/client-bundle', () => {
   });
 
   it('names what fetches the rest after all that it fetches', () => {
-    const [, , later] = listsIn(aBundle('/blog/').partsOf('list').loader);
+    const [, , later] = listsIn(aBundle('/blog/').partsOf('list').code);
     expect(later).toBe(`/blog/${aBundle('/blog/').later.name}`);
     expect(aBundle('/blog/').later.name).not.toBe(aBundle().later.name);
   });
 
   it('finds the code under the path of the site', () => {
-    const hrefs = listsIn(aBundle('/blog/').partsOf('article').loader).flat();
+    const hrefs = listsIn(aBundle('/blog/').partsOf('article').code).flat();
     const ahead = laterIn(aBundle('/blog/'));
     expect([...hrefs, ...ahead].every((href) => href.startsWith('/blog/'))).toBe(true);
   });
 
-  it('has the same script in all pages, so that a policy can name it by one hash', () => {
-    const scriptOf = (loader: string): string | undefined =>
-      /<script>(.*)<\/script>$/s.exec(loader)?.[1];
-    const script = scriptOf(aBundle().partsOf('article').loader);
-    expect(script).toMatch(/^\{.*\}$/s);
-    expect(scriptOf(aBundle('/blog/').partsOf('list').loader)).toBe(script);
+  it('names the folder of the words after all of them, and has each of its files there', () => {
+    const words = /^\/blog\/lectern\/assets\/words-[0-9a-f]{8}\/$/;
+    const [, , , folder] = listsIn(aBundle('/blog/').partsOf('list').code);
+    expect(folder).toMatch(words);
+    expect([...aBundle('/blog/').words]).toEqual(
+      ['de', 'de-late'].map((name) => [
+        `${folder.slice('/blog/'.length)}${name}.js`,
+        `lectern/assets/words/${name}.js`,
+      ]),
+    );
+    expect(aBundle('/blog/', 'Guten Tag').wordsFolder).not.toBe(aBundle('/blog/').wordsFolder);
+  });
+
+  it('keeps of the words only those of one language: none is among the files of the app', () => {
+    expect(aBundle().files.join()).not.toMatch(/words/);
+  });
+
+  it('has the same script in all pages, shortened, so that a policy can name it by one hash', () => {
+    const [script, ...others] = aBundle().inlineScripts;
+    expect(others).toEqual([]);
+    expect(script).toMatch(/^short\(\d{3,}\)$/);
+    expect(aBundle().html).toContain(`<script>${script}</script>`);
   });
 
   it('writes the style of a page into it, and has none of it fetched again', () => {
     expect(aBundle().partsOf('article').style).toBe('.a{}.a{}');
-    expect(listsIn(aBundle().partsOf('article').loader)[1]).toEqual(['/app.css', '/article.css']);
+    expect(listsIn(aBundle().partsOf('article').code)[1]).toEqual(['/app.css', '/article.css']);
     expect(aBundle().partsOf('list').style).toBe('.a{}');
-    expect(listsIn(aBundle().partsOf('list').loader)[1]).toEqual(['/app.css']);
+    expect(listsIn(aBundle().partsOf('list').code)[1]).toEqual(['/app.css']);
   });
 
   it('leaves of the page that Vite wrote what no page gets in a form of its own', () => {
-    expect(aBundle().html).toBe('<head><script>theme()</script></head>');
+    expect(aBundle().html).toMatch(/^<head><script>short\(\d+\)<\/script><\/head>$/);
   });
 });

@@ -1,11 +1,9 @@
-import { FONT_CACHE } from '../model/device.ts';
-
 /**
- * Keeps the files of a typeface, where the worker finds them when there is no network, and no others. Fails
- * where a file cannot be had or the browser keeps nothing.
+ * Keeps files in a cache where the worker finds them when there is no network, and no others. Fails where a file
+ * cannot be had or the browser keeps nothing.
  */
-export async function keepFonts(hrefs: readonly string[]): Promise<void> {
-  const cache = await caches.open(FONT_CACHE);
+export async function keepOnly(cacheName: string, hrefs: readonly string[]): Promise<void> {
+  const cache = await caches.open(cacheName);
   const known = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
   for (const href of known) if (!hrefs.includes(href)) await cache.delete(href);
   const missing = hrefs.filter((href) => !known.has(href));

@@ -1,0 +1,3 @@
+import { speakAs } from '../../src/words/tables.ts';
+
+speakAs('en');
