@@ -2,10 +2,10 @@ import { canSayLate, type LateWords, speakLate } from '../model/late-words.ts';
 import { once } from '../model/once.ts';
 import { speak, type Words } from '../model/words.ts';
 
-/** The tables of one language: what is said at first, and what is said later. */
+/** The tables of one language, of which each file has one: what is said at first, and what is said later. */
 interface Tables {
-  readonly first?: Words;
-  readonly late?: LateWords;
+  readonly first: Words;
+  readonly late: LateWords;
 }
 
 /** `dev` prints no page that has chosen, and bundles no tables. */
@@ -26,12 +26,11 @@ async function tablesOf(part: '' | '-late'): Promise<Tables> {
 /** Has the interface speak, before anything of it is made. */
 export async function haveWords(): Promise<void> {
   const { first } = await tablesOf('');
-  if (first !== undefined) speak(first, document.documentElement.dataset['dates']);
+  const { dataset, lang } = document.documentElement;
+  speak(first, dataset['dates'], first.lang === lang ? undefined : first.lang);
 }
 
 /** Has it say what comes after the first visit's page. */
 export const haveLateWords = once(async () => {
-  if (canSayLate()) return;
-  const { late } = await tablesOf('-late');
-  if (late !== undefined) speakLate(late);
+  if (!canSayLate()) speakLate((await tablesOf('-late')).late);
 });

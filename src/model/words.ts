@@ -13,7 +13,10 @@ export type Table<T> = T extends string
  */
 export type Words = Table<Omit<typeof first, 'dir'>> & { readonly dir: 'ltr' | 'rtl' };
 
-export const words = {} as Words;
+export const words = {} as Words & {
+  /** The same as `lang`, where the page is in another one: all that the interface says in it is marked so. */
+  readonly ownLang?: string | undefined;
+};
 
 let dates: Intl.DateTimeFormat | undefined;
 let dateLanguage = '';
@@ -23,9 +26,10 @@ const printedDays = new Map<string, string>();
 /**
  * Has the interface speak a language, before anything of it is made.
  * @param datesIn BCP 47: of dates, which each country writes in its own way; that of the table unless told
+ * @param ownLang see there
  */
-export function speak(table: Words, datesIn: string = table.lang): void {
-  Object.assign(words, table);
+export function speak(table: Words, datesIn = table.lang, ownLang?: string): void {
+  Object.assign(words, table, { ownLang });
   dateLanguage = datesIn;
   dates = undefined;
   printedDays.clear();

@@ -558,7 +558,7 @@ export const late = {
         : `${noNetwork(isOnline)}. ${counted(count, { one: 'This article is', other: 'These # articles are' })} on this device.`,
     offlineTerms: (facet: PrintedFacet, count: number, isOnline: boolean) =>
       counted(count, {
-        one: `${noNetwork(isOnline)}. Only the ${FACETS[facet].toLowerCase()} of the one article on this device are known.`,
+        one: `${noNetwork(isOnline)}. Only the ${FACETS[facet].toLowerCase()} of the # article on this device are known.`,
         other: `${noNetwork(isOnline)}. Only the ${FACETS[facet].toLowerCase()} of the # articles on this device are known.`,
       }),
     noTerms: {

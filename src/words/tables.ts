@@ -55,7 +55,11 @@ export function speakAs(siteLanguage: string): void {
   const language = interfaceLanguage([siteLanguage]) ?? 'en';
   if (words.lang === language) return;
   const { first, late } = TABLES[language];
-  speak(first, dateLanguage(language, siteLanguage));
+  speak(
+    first,
+    dateLanguage(language, siteLanguage),
+    language === siteLanguage ? undefined : language,
+  );
   speakLate(late);
 }
 

@@ -84,12 +84,12 @@ export function fileTable({ files }: FirstLoad): string {
 }
 
 /** The file that names what is fetched ahead. */
-const LATER = /\/later-[^/]+\.js$/;
+const LATER = '/later.js';
 
 /** What the page itself needs, by type; what comes when it is there, for later pages or offline, apart. */
 function kindOf({ path, type, purpose, isWorkers }: Answer, ahead: ReadonlySet<string>): Kind {
   if (isWorkers) return 'worker';
-  if (purpose.includes('prefetch') || ahead.has(path) || LATER.test(path)) return 'prefetch';
+  if (purpose.includes('prefetch') || ahead.has(path) || path.endsWith(LATER)) return 'prefetch';
   if (type.startsWith('text/javascript')) return 'js';
   if (type.startsWith('text/css')) return 'css';
   if (type.startsWith('text/html')) return 'html';

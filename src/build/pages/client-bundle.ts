@@ -103,7 +103,8 @@ export function clientFilesOf(
 /**
  * Stands in the head of every page, behind the script of `index.html`: the same text in all of them, so that a
  * policy can name both by one hash. What it fetches stands at the end of the page: the code of the page, the entry
- * first, then the styles that the page has already, what fetches the code of other pages, and where the words lie.
+ * first, then the styles that the page has already, and the folder in which lie the words and what fetches the code of
+ * other pages.
  * Vite's loader is told of these styles by links that are disabled: made by script, since browsers fetch those of
  * the page before they know that. A reader who does not wait for the app is heard when it has come: it looks for
  * `data-clicked`. Its language is the one that the reader has chosen for this device, or the first of the browser's
@@ -121,13 +122,13 @@ begin=()=>{
 const found=document.querySelector('[data-code]');
 if(begun||!found)return;
 begun=1;
-const [[src,...code],styles,later,words]=JSON.parse(found.textContent);
+const [[src,...code],styles,words]=JSON.parse(found.textContent);
 dataset.words=words+language;
 for(const href of styles)add('stylesheet',href,true);
 for(const href of [...code,dataset.words+'.js'])add('modulepreload',href);
 import(src).then(()=>{
 begun=2;
-import(later).catch(()=>{})
+import(words+'later.js').catch(()=>{})
 },()=>{
 delete dataset.script
 })
@@ -166,8 +167,7 @@ export class ClientBundle {
   readonly #html: string;
   readonly #search: readonly string[];
   readonly #words: readonly string[];
-  /** The folder of the tables of words, from the base. */
-  readonly wordsFolder: string;
+  readonly #wordsHash: string;
   #later: NamedFile | undefined;
   /** By the kind of a page and the styles of its text. */
   readonly #parts = new Map<string, PageParts>();
@@ -177,7 +177,7 @@ export class ClientBundle {
   constructor({ chunks, styles, html, words, wordsHash, others }: ClientFiles, base: string) {
     this.#base = base;
     this.#words = words;
-    this.wordsFolder = `${HASHED_FOLDER}/assets/words-${wordsHash}/`;
+    this.#wordsHash = wordsHash;
     this.#search = others.filter((name) => SEARCH.test(name));
     this.#html = html;
     this.#chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -230,12 +230,16 @@ export class ClientBundle {
     return (this.#later ??= this.#makeLater());
   }
 
+  /** The folder of the tables of words, from the base: it has the hash of all that is in it. */
+  get wordsFolder(): string {
+    return this.later.name.slice(0, -'later.js'.length);
+  }
+
   #codeDataOf(kind: Page['kind'], styles: readonly string[]): string {
     const hrefs = [this.codeOf(kind), styles].map((names) =>
       names.map((name) => this.#base + name),
     );
-    const later = this.#base + this.later.name;
-    const fetched = scriptJson([...hrefs, later, this.#base + this.wordsFolder]);
+    const fetched = scriptJson([...hrefs, this.#base + this.wordsFolder]);
     return `<script type="application/json" data-code>${fetched}</script>`;
   }
 
@@ -250,7 +254,8 @@ export class ClientBundle {
       (name) => this.#base + name,
     );
     const text = `const hrefs=${JSON.stringify(hrefs)};${PREFETCH}\n`;
-    return { name: `${HASHED_FOLDER}/assets/later-${hashOf(text).slice(0, 8)}.js`, text };
+    const hash = hashOf(text + this.#wordsHash).slice(0, 8);
+    return { name: `${HASHED_FOLDER}/assets/words-${hash}/later.js`, text };
   }
 
   /** The files of the code that a page of a kind runs, the entry first. */

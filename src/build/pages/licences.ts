@@ -10,7 +10,6 @@ const PACKAGES = [
   '@fontsource/opendyslexic',
   '@orama/stemmers',
   'approx-string-match',
-  'clsx',
   'dompurify',
   'idb',
   'svelte',

@@ -58,10 +58,10 @@ function aBundle(base = '/', greeting = 'Hallo'): ClientBundle {
   return new ClientBundle(files, base);
 }
 
-/** What a page fetches: its code, the styles that it has, what fetches the rest, and where the words lie. */
-function listsIn(html: string): [code: string[], styles: string[], later: string, words: string] {
+/** What a page fetches: its code, the styles that it has, and where the words lie, and what fetches the rest. */
+function listsIn(html: string): [code: string[], styles: string[], words: string] {
   const json = /<script type="application\/json" data-code>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
-  return JSON.parse(json) as [string[], string[], string, string];
+  return JSON.parse(json) as [string[], string[], string];
 }
 
 /** What is fetched when the app has come. */
@@ -86,8 +86,8 @@ describe('build/pages/client-bundle', () => {
   });
 
   it('names what fetches the rest after all that it fetches', () => {
-    const [, , later] = listsIn(aBundle('/blog/').partsOf('list').code);
-    expect(later).toBe(`/blog/${aBundle('/blog/').later.name}`);
+    const [, , folder] = listsIn(aBundle('/blog/').partsOf('list').code);
+    expect(`${folder}later.js`).toBe(`/blog/${aBundle('/blog/').later.name}`);
     expect(aBundle('/blog/').later.name).not.toBe(aBundle().later.name);
   });
 
@@ -99,7 +99,7 @@ describe('build/pages/client-bundle', () => {
 
   it('names the folder of the words after all of them, and has each of its files there', () => {
     const words = /^\/blog\/lectern\/assets\/words-[0-9a-f]{8}\/$/;
-    const [, , , folder] = listsIn(aBundle('/blog/').partsOf('list').code);
+    const [, , folder] = listsIn(aBundle('/blog/').partsOf('list').code);
     expect(folder).toMatch(words);
     expect([...aBundle('/blog/').words]).toEqual(
       ['de', 'de-late'].map((name) => [
