@@ -235,6 +235,7 @@ export const late: LateWords = {
         places: 'الذهاب إلى',
         everywhere: 'في كل مكان',
       },
+      names: { Space: 'المسافة', Enter: 'Enter', Ctrl: 'Ctrl', Escape: 'Esc' },
       or: 'أو',
       areOn: 'تعمل المفاتيح حين تُضغط وحدها',
       areOnHint: 'عطّلها إن كنت تخاطب هذا الجهاز بصوتك أو تضغط المفاتيح بغير قصد.',

@@ -185,6 +185,7 @@ export const late: LateWords = {
         places: 'Gehe zu',
         everywhere: 'Überall',
       },
+      names: { Space: 'Leertaste', Enter: 'Eingabe', Ctrl: 'Strg', Escape: 'Esc' },
       or: 'oder',
       areOn: 'Einzelne Tasten tun etwas',
       areOnHint:

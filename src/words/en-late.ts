@@ -198,6 +198,8 @@ export const late = {
         places: 'Go to',
         everywhere: 'Everywhere',
       },
+      /** As they stand on a keyboard of the language. */
+      names: { Space: 'Space', Enter: 'Enter', Ctrl: 'Ctrl', Escape: 'Esc' },
       or: 'or',
       areOn: 'Keys act when they are pressed alone',
       areOnHint: 'Switch them off if you speak to this device, or press keys by accident.',

@@ -182,6 +182,7 @@ export const late: LateWords = {
         places: 'Ir a',
         everywhere: 'En todas partes',
       },
+      names: { Space: 'Espacio', Enter: 'Intro', Ctrl: 'Ctrl', Escape: 'Esc' },
       or: 'o',
       areOn: 'Las teclas actúan al pulsarlas solas',
       areOnHint: 'Desactívalas si hablas a este dispositivo o pulsas teclas sin querer.',

@@ -177,6 +177,7 @@ export const late: LateWords = {
         places: 'رفتن به',
         everywhere: 'همه جا',
       },
+      names: { Space: 'فاصله', Enter: 'Enter', Ctrl: 'Ctrl', Escape: 'Esc' },
       or: 'یا',
       areOn: 'کلیدها وقتی تنها فشرده شوند کار می‌کنند',
       areOnHint: 'اگر با این دستگاه حرف می‌زنید یا کلیدها را ناخواسته می‌فشارید خاموششان کنید.',

@@ -184,6 +184,7 @@ export const late: LateWords = {
         places: 'Aller à',
         everywhere: 'Partout',
       },
+      names: { Space: 'Espace', Enter: 'Entrée', Ctrl: 'Ctrl', Escape: 'Échap' },
       or: 'ou',
       areOn: 'Les touches agissent quand elles sont pressées seules',
       areOnHint: 'Désactivez-les si vous parlez à cet appareil ou pressez des touches par mégarde.',

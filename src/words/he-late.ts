@@ -184,6 +184,7 @@ export const late: LateWords = {
         places: 'מעבר אל',
         everywhere: 'בכל מקום',
       },
+      names: { Space: 'רווח', Enter: 'Enter', Ctrl: 'Ctrl', Escape: 'Esc' },
       or: 'או',
       areOn: 'מקשים פועלים כשלוחצים עליהם לבדם',
       areOnHint: 'כדאי לכבות אם מדברים אל המכשיר או לוחצים על מקשים בטעות.',

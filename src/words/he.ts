@@ -46,7 +46,7 @@ export const first: Words = {
   website: 'אתר',
   bookmark: 'סימון',
   bookmarked: 'מסומן',
-  saveOffline: 'שמירה לא מקוונת',
+  saveOffline: 'שמירה במכשיר',
   undo: 'ביטול',
   offlinePage: (isOnline) => `${noNetwork(isOnline)}, והדף הזה אינו במכשיר.`,
   offlinePageHint: 'אם יש דף כזה, אפשר יהיה לקרוא אותו כשהרשת תחזור.',

@@ -165,6 +165,7 @@ export const late: LateWords = {
     },
     keys: {
       group: { list: 'सूची में', article: 'लेख में', places: 'जाएँ', everywhere: 'हर जगह' },
+      names: { Space: 'Space', Enter: 'Enter', Ctrl: 'Ctrl', Escape: 'Esc' },
       or: 'या',
       areOn: 'अकेली दबाई कुंजियाँ काम करें',
       areOnHint: 'अगर आप इस डिवाइस से बोलकर काम लेते हैं या कुंजियाँ भूल से दबती हैं तो बंद कर दें।',

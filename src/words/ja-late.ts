@@ -167,6 +167,7 @@ export const late: LateWords = {
     },
     keys: {
       group: { list: 'リストで', article: '記事で', places: '移動', everywhere: 'どこでも' },
+      names: { Space: 'スペース', Enter: 'Enter', Ctrl: 'Ctrl', Escape: 'Esc' },
       or: 'または',
       areOn: 'キーを単独で押したときに動作する',
       areOnHint: '音声で操作する場合や、誤ってキーを押してしまう場合はオフにしてください。',

@@ -164,6 +164,7 @@ export const late: LateWords = {
     },
     keys: {
       group: { list: '목록에서', article: '글에서', places: '이동', everywhere: '어디서나' },
+      names: { Space: '스페이스', Enter: 'Enter', Ctrl: 'Ctrl', Escape: 'Esc' },
       or: '또는',
       areOn: '키를 하나만 눌러도 작동',
       areOnHint: '이 기기를 말로 다루거나 키를 잘못 누르는 일이 있으면 끄세요.',

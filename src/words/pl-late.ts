@@ -217,6 +217,7 @@ export const late: LateWords = {
         places: 'Przejdź do',
         everywhere: 'Wszędzie',
       },
+      names: { Space: 'Spacja', Enter: 'Enter', Ctrl: 'Ctrl', Escape: 'Esc' },
       or: 'lub',
       areOn: 'Klawisze działają, gdy są naciskane pojedynczo',
       areOnHint: 'Wyłącz, jeśli mówisz do tego urządzenia lub naciskasz klawisze przypadkiem.',

@@ -180,6 +180,7 @@ export const late: LateWords = {
         places: 'Ir para',
         everywhere: 'Em toda parte',
       },
+      names: { Space: 'Espaço', Enter: 'Enter', Ctrl: 'Ctrl', Escape: 'Esc' },
       or: 'ou',
       areOn: 'Teclas agem quando pressionadas sozinhas',
       areOnHint: 'Desligue se você fala com este aparelho ou pressiona teclas sem querer.',

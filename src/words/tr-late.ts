@@ -174,6 +174,7 @@ export const late: LateWords = {
         places: 'Git',
         everywhere: 'Her yerde',
       },
+      names: { Space: 'Boşluk', Enter: 'Enter', Ctrl: 'Ctrl', Escape: 'Esc' },
       or: 'veya',
       areOn: 'Tuşlar tek başına basıldığında çalışır',
       areOnHint: 'Bu cihazla konuşuyorsanız veya tuşlara yanlışlıkla basıyorsanız kapatın.',

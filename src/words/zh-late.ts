@@ -163,6 +163,7 @@ export const late: LateWords = {
     },
     keys: {
       group: { list: '在列表中', article: '在文章中', places: '前往', everywhere: '任何位置' },
+      names: { Space: '空格', Enter: 'Enter', Ctrl: 'Ctrl', Escape: 'Esc' },
       or: '或',
       areOn: '单独按键即生效',
       areOnHint: '如果您用语音操作此设备或容易误按按键，请关闭。',

@@ -6,4 +6,5 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   localStorage.clear();
   sessionStorage.clear();
+  document.body.replaceChildren();
 });
