@@ -592,11 +592,6 @@ export const late: LateWords = {
     newest: 'أحدث المقالات:',
   },
 
-  text: {
-    task: { done: 'تم', open: 'لم يتم' },
-    backToReference: (nth) => `العودة إلى الإحالة ${number(nth)}`,
-  },
-
   trust: {
     known: (day) => `هذا الموقع موقَّع. مفتاحه، وهو معروف هنا منذ ${day}:`,
     before: 'ما تعرفه من هذا الموقع كان موقَّعًا بهذا المفتاح:',

@@ -539,11 +539,6 @@ export const late: LateWords = {
     newest: 'Die neuesten Artikel:',
   },
 
-  text: {
-    task: { done: 'Erledigt', open: 'Zu erledigen' },
-    backToReference: (nth) => `Zurück zum Verweis ${number(nth)}`,
-  },
-
   trust: {
     known: (day) => `Diese Website ist signiert. Ihr Schlüssel, hier bekannt seit ${day}:`,
     before: 'Was von dieser Website bekannt ist, war mit diesem Schlüssel signiert:',

@@ -572,12 +572,6 @@ export const late = {
     newest: 'The newest articles:',
   },
 
-  /** What the text of an article says that its author has not. */
-  text: {
-    task: { done: 'Done', open: 'To do' },
-    backToReference: (nth: number) => `Back to reference ${number(nth)}`,
-  },
-
   /** Who publishes a site, where that can be known. */
   trust: {
     /** @param day in words */

@@ -537,11 +537,6 @@ export const late: LateWords = {
     newest: 'Los artículos más nuevos:',
   },
 
-  text: {
-    task: { done: 'Hecho', open: 'Por hacer' },
-    backToReference: (nth) => `Volver a la referencia ${number(nth)}`,
-  },
-
   trust: {
     known: (day) => `Este sitio está firmado. Su clave, conocida aquí desde el ${day}:`,
     before: 'Lo que conoces de este sitio estaba firmado con esta clave:',

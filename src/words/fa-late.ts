@@ -515,11 +515,6 @@ export const late: LateWords = {
     newest: 'تازه‌ترین نوشته‌ها:',
   },
 
-  text: {
-    task: { done: 'انجام‌شده', open: 'انجام‌نشده' },
-    backToReference: (nth) => `بازگشت به ارجاع ${number(nth)}`,
-  },
-
   trust: {
     known: (day) => `این سایت امضا شده است. کلید آن، شناخته‌شده در اینجا از ${day}:`,
     before: 'آنچه از این سایت می‌شناسید با این کلید امضا شده بود:',

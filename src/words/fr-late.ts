@@ -540,11 +540,6 @@ export const late: LateWords = {
     newest: 'Les articles les plus récents :',
   },
 
-  text: {
-    task: { done: 'Fait', open: 'À faire' },
-    backToReference: (nth) => `Retour au renvoi ${number(nth)}`,
-  },
-
   trust: {
     known: (day) => `Ce site est signé. Sa clé, connue ici depuis le ${day} :`,
     before: 'Ce que vous connaissez de ce site était signé avec cette clé :',

@@ -531,11 +531,6 @@ export const late: LateWords = {
     newest: 'המאמרים החדשים ביותר:',
   },
 
-  text: {
-    task: { done: 'בוצע', open: 'לביצוע' },
-    backToReference: (nth) => `חזרה להפניה ${number(nth)}`,
-  },
-
   trust: {
     known: (day) => `האתר הזה חתום. המפתח שלו, המוכר כאן מאז ${day}:`,
     before: 'מה שמוכר מהאתר הזה נחתם במפתח הזה:',

@@ -494,11 +494,6 @@ export const late: LateWords = {
     newest: 'सबसे नए लेख:',
   },
 
-  text: {
-    task: { done: 'हो गया', open: 'करना है' },
-    backToReference: (nth) => `संदर्भ ${number(nth)} पर लौटें`,
-  },
-
   trust: {
     known: (day) => `यह साइट हस्ताक्षरित है। इसकी कुंजी, जो यहाँ ${day} से ज्ञात है:`,
     before: 'इस साइट का जो आप जानते हैं वह इस कुंजी से हस्ताक्षरित था:',

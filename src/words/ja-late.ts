@@ -517,11 +517,6 @@ export const late: LateWords = {
     newest: '最新の記事：',
   },
 
-  text: {
-    task: { done: '完了', open: '未完了' },
-    backToReference: (nth) => `参照 ${number(nth)} へ戻る`,
-  },
-
   trust: {
     known: (day) => `このサイトは署名されています。${day}からここで知られている鍵：`,
     before: 'このサイトについて知っているものは、この鍵で署名されていました：',

@@ -492,11 +492,6 @@ export const late: LateWords = {
     newest: '가장 최근 글:',
   },
 
-  text: {
-    task: { done: '끝냄', open: '할 일' },
-    backToReference: (nth) => `참조 ${number(nth)}로 돌아가기`,
-  },
-
   trust: {
     known: (day) => `이 사이트는 서명되어 있습니다. ${day}부터 여기에 알려진 열쇠:`,
     before: '이 사이트에서 알고 있는 것은 이 열쇠로 서명되었습니다:',

@@ -587,11 +587,6 @@ export const late: LateWords = {
     newest: 'Najnowsze artykuły:',
   },
 
-  text: {
-    task: { done: 'Zrobione', open: 'Do zrobienia' },
-    backToReference: (nth) => `Wróć do odsyłacza ${number(nth)}`,
-  },
-
   trust: {
     known: (day) => `Ta strona jest podpisana. Jej klucz, znany tu od ${day}:`,
     before: 'To, co wiadomo o tej stronie, było podpisane tym kluczem:',

@@ -529,11 +529,6 @@ export const late: LateWords = {
     newest: 'Os artigos mais novos:',
   },
 
-  text: {
-    task: { done: 'Feito', open: 'A fazer' },
-    backToReference: (nth) => `Voltar à referência ${number(nth)}`,
-  },
-
   trust: {
     known: (day) => `Este site é assinado. Sua chave, conhecida aqui desde ${day}:`,
     before: 'O que você conhece deste site foi assinado com esta chave:',

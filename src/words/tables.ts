@@ -62,11 +62,3 @@ export function speakAs(siteLanguage: string): void {
   );
   speakLate(late);
 }
-
-/**
- * What a text says that its author has not.
- * @param language BCP 47, of the text
- */
-export function textWordsIn(language: string): LateWords['text'] {
-  return TABLES[interfaceLanguage([language]) ?? 'en'].late.text;
-}

@@ -505,11 +505,6 @@ export const late: LateWords = {
     newest: 'En yeni yazılar:',
   },
 
-  text: {
-    task: { done: 'Yapıldı', open: 'Yapılacak' },
-    backToReference: (nth) => `${number(nth)} numaralı göndermeye dön`,
-  },
-
   trust: {
     known: (day) => `Bu site imzalı. Burada ${day} gününden beri bilinen anahtarı:`,
     before: 'Bu siteden bildikleriniz şu anahtarla imzalanmıştı:',

@@ -483,11 +483,6 @@ export const late: LateWords = {
     newest: '最新的文章：',
   },
 
-  text: {
-    task: { done: '已完成', open: '待办' },
-    backToReference: (nth) => `返回引用处 ${number(nth)}`,
-  },
-
   trust: {
     known: (day) => `本站已签名。其密钥自 ${day}起为此处所知：`,
     before: '您所知的本站内容由此密钥签名：',

@@ -138,7 +138,7 @@ export function htmlRenderer(current: () => Rendering): RendererMethods {
       return `<li${task ? ' class="task"' : ''}>${this.parser.parse(tokens)}</li>\n`;
     },
     checkbox({ checked }: Tokens.Checkbox): string {
-      return `<span class="task-box${checked ? ' is-done' : ''}" role="img" aria-label="${current().words.task[checked ? 'done' : 'open']}"></span> `;
+      return `<span class="task-box${checked ? ' is-done' : ''}" role="img" aria-label="${current().language.words.task[checked ? 'done' : 'open']}"></span> `;
     },
     html({ text }: Tokens.HTML | Tokens.Tag): string {
       const rendering = current();

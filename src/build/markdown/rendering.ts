@@ -4,15 +4,14 @@ import type { Heading } from '../../model/article.ts';
 import type { Attributes } from '../syntax/attributes.ts';
 import { Footnotes } from '../syntax/footnotes.ts';
 import { Formulas } from '../syntax/formulas.ts';
-import type { LateWords } from '../../model/late-words.ts';
-import { textWordsIn } from '../../words/tables.ts';
+import { TextLanguage } from '../../words/text-words.ts';
 import type { References } from './markdown.ts';
 
 /** What one post gathers while it is rendered. marked renders synchronously, so one at a time is enough. */
 export class Rendering {
   readonly references: References;
-  /** What the text says that its author has not, in the author's language. */
-  readonly words: LateWords['text'];
+  /** What the text says that its author has not. */
+  readonly language: TextLanguage;
   readonly footnotes: Footnotes;
   readonly formulas: Formulas;
   /** What short forms stand for. */
@@ -31,8 +30,8 @@ export class Rendering {
   /** @param language BCP 47, of the text */
   constructor(references: References, language: string) {
     this.references = references;
-    this.words = textWordsIn(language);
-    this.footnotes = new Footnotes(this.words);
+    this.language = new TextLanguage(language);
+    this.footnotes = new Footnotes(this.language);
     this.formulas = new Formulas(references);
   }
 

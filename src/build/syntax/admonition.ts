@@ -1,4 +1,6 @@
 import type { Token, TokenizerAndRendererExtension, TokenizerThis, Tokens } from 'marked';
+import { escapeHtml } from '../../model/escape-html.ts';
+import type { Rendering } from '../markdown/rendering.ts';
 
 const KINDS = {
   note: 'note info abstract summary tldr seealso question help faq example quote cite todo',
@@ -37,37 +39,44 @@ export function admonitionToken(
   { raw, name, title, folded }: Admonition,
   tokens: Token[],
 ): Tokens.Generic {
-  const word = name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
   return {
     type: 'admonition',
     raw,
     tokens,
-    name: word,
+    name,
     kind: KIND_OF.get(name.toLowerCase()) ?? 'note',
     folded,
     isNamed: title !== undefined,
-    title: lexer.inline(title ?? word),
+    title: title === undefined ? [] : lexer.inline(title),
   };
 }
 
 /** A text that begins with its own name in bold needs no title that says it again. */
-function saysItself(html: string, name: string): boolean {
-  return new RegExp(`^\\s*<p><strong>${name}\\b`, 'i').test(html);
+function saysItself(html: string, names: readonly string[]): boolean {
+  const [, bold = ''] = /^\s*<p><strong>([^<]*)/.exec(html) ?? [];
+  const said = bold.toLowerCase();
+  return names.some((name) => new RegExp(`^${name.toLowerCase()}(?!\\p{L})`, 'u').test(said));
 }
 
-export const admonitionRenderer: TokenizerAndRendererExtension = {
+/** Without a title of its own, it is called by its name, in the language of the text. */
+export const admonitionRenderer = (current: () => Rendering): TokenizerAndRendererExtension => ({
   name: 'admonition',
   renderer(token) {
-    const { name, kind, folded, isNamed } = token;
+    const { kind, folded, isNamed } = token;
+    const name = String(token['name']);
+    const word = current().language.admonition(name);
     const body = this.parser.parse(token.tokens ?? []);
-    const title = this.parser.parseInline((token['title'] ?? []) as Token[]);
+    const title =
+      isNamed === true
+        ? this.parser.parseInline((token['title'] ?? []) as Token[])
+        : escapeHtml(word);
     const classes = `class="admonition admonition-${kind as Kind}"`;
     if (folded !== undefined) {
       const open = folded === 'open' ? ' open' : '';
       return `<details ${classes}${open}>\n<summary class="admonition-title">${title}</summary>\n${body}</details>\n`;
     }
-    const hasTitle = title !== '' && (isNamed === true || !saysItself(body, String(name)));
+    const hasTitle = title !== '' && (isNamed === true || !saysItself(body, [name, word]));
     const heading = hasTitle ? `<p class="admonition-title">${title}</p>\n` : '';
     return `<aside ${classes}>\n${heading}${body}</aside>\n`;
   },
-};
+});

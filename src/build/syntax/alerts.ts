@@ -20,8 +20,8 @@ export const alerts: Syntax = {
   isIn: (text) =>
     (text.includes('[!') || text.includes('> **')) &&
     /^[ \t>*+-]*>[ \t]*(?:\[!|\*\*(?:Note|Warning)\*\*)/m.test(text),
-  extension: () => ({
-    extensions: [admonitionRenderer],
+  extension: (current) => ({
+    extensions: [admonitionRenderer(current)],
     tokenizer: {
       blockquote(source) {
         const quote = quoteAbove(this, source);

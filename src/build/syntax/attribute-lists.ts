@@ -131,7 +131,7 @@ export const attributeLists: Syntax = {
       },
     },
     extensions: [
-      admonitionRenderer,
+      admonitionRenderer(current),
       {
         name: 'attributeList',
         level: 'block',

@@ -131,9 +131,9 @@ function read(this: TokenizerThis, source: string): Tokens.Generic | undefined {
  */
 export const containers: Syntax = {
   isIn: (text) => text.includes(':::'),
-  extension: () => ({
+  extension: (current) => ({
     extensions: [
-      admonitionRenderer,
+      admonitionRenderer(current),
       {
         name: 'container',
         level: 'block',

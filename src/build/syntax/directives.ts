@@ -122,7 +122,7 @@ function tokenOf(tokenizer: TokenizerThis, directive: Directive): Token {
  */
 export const directives: Syntax = {
   isIn: (text) => /(?:`{3}|~{3}|:{3}[ \t]*)\{[\w-]+\}/.test(text),
-  extension: () => ({
+  extension: (current) => ({
     tokenizer: {
       fences(source) {
         const code = Tokenizer.prototype.fences.call(this, source);
@@ -133,7 +133,7 @@ export const directives: Syntax = {
       },
     },
     extensions: [
-      admonitionRenderer,
+      admonitionRenderer(current),
       {
         name: 'directive',
         level: 'block',

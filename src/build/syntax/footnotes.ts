@@ -1,6 +1,6 @@
 import type { Parser, Token, Tokens } from 'marked';
 import { escapeHtml } from '../../model/escape-html.ts';
-import type { LateWords } from '../../model/late-words.ts';
+import type { TextLanguage } from '../../words/text-words.ts';
 import type { Syntax } from '../markdown/rendering.ts';
 import { blockStart } from './start.ts';
 
@@ -15,11 +15,11 @@ interface Note {
 export class Footnotes {
   readonly #notes = new Map<string, Note>();
   readonly #referred: Note[] = [];
-  readonly #words: LateWords['text'];
+  readonly #language: TextLanguage;
   #isDefining = false;
 
-  constructor(words: LateWords['text']) {
-    this.#words = words;
+  constructor(language: TextLanguage) {
+    this.#language = language;
   }
 
   /** Whether the text of a note is being read, in which no other can be defined. */
@@ -70,7 +70,7 @@ export class Footnotes {
     const body = parser.parse(note.content).trimEnd();
     const back = Array.from({ length: note.references }, (_, index) => {
       const mark = index === 0 ? '↩' : `↩<sup>${index + 1}</sup>`;
-      return `<a class="footnote-backref" href="#${referenceId(note, index + 1)}" role="doc-backlink" aria-label="${escapeHtml(this.#words.backToReference(note.number))}">${mark}</a>`;
+      return `<a class="footnote-backref" href="#${referenceId(note, index + 1)}" role="doc-backlink" aria-label="${escapeHtml(this.#language.backToReference(note.number))}">${mark}</a>`;
     }).join(' ');
     const html = body.endsWith('</p>')
       ? `${body.slice(0, -'</p>'.length)} ${back}</p>`

@@ -12,9 +12,9 @@ export const indentedAdmonitions: Syntax = {
   isIn: (text) =>
     (text.includes('!!!') || text.includes('???')) &&
     /^ {0,3}(?:!!!|\?\?\?\+?)[ \t]+\w/m.test(text),
-  extension: () => ({
+  extension: (current) => ({
     extensions: [
-      admonitionRenderer,
+      admonitionRenderer(current),
       {
         name: 'indentedAdmonition',
         level: 'block',

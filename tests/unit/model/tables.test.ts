@@ -191,10 +191,7 @@ describe('words/tables', () => {
         return new RegExp(used).test(source) || takenOut.includes([table, ...part].join('.'));
       });
     });
-    const byBuild = ['late.text.task.done', 'late.text.task.open', 'late.text.backToReference'];
-    expect(unsaid.filter((place) => !byBuild.includes(place))).toEqual([]);
-    expect(source).toMatch(/\.words\.task\[/);
-    expect(source).toMatch(/#words\.backToReference\(/);
+    expect(unsaid).toEqual([]);
   });
 });
 

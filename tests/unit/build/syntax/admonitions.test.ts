@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html } from '../a-rendering.ts';
+import { html, render } from '../a-rendering.ts';
 
 function aNote(kind: string, title: string, body: string): string {
   return `<aside class="admonition admonition-${kind}">\n<p class="admonition-title">${title}</p>\n<p>${body}</p>\n</aside>\n`;
@@ -36,6 +36,20 @@ describe('build/syntax: text that is set apart', () => {
     [':::details T\na\n:::', '<details class="admonition admonition-note">\n<summary'],
   ])('folds %j', (text, made) => {
     expect(html(text).startsWith(made)).toBe(true);
+  });
+
+  it('is called as the language of the text calls it, unless it has a name of its own', () => {
+    const inLanguage = (text: string, language: string): string =>
+      render(text, 'Title', { language }).html;
+    expect(inLanguage('> [!WARNING]\n> a', 'de-AT')).toBe(aNote('warning', 'Warnung', 'a'));
+    expect(inLanguage('::: tip\na\n:::', 'fa')).toBe(aNote('tip', 'نکته', 'a'));
+    expect(inLanguage('::: tip\na\n:::', 'sv')).toBe(aNote('tip', 'Tip', 'a'));
+    expect(inLanguage('!!! faq\n    a', 'de')).toBe(aNote('note', 'Faq', 'a'));
+    expect(inLanguage('> [!NOTE] Merke\n> a', 'de')).toBe(aNote('note', 'Merke', 'a'));
+    const itself = ':::note\n**Hinweis:** a\n:::';
+    expect(inLanguage(itself, 'de')).not.toContain('admonition-title');
+    expect(inLanguage('- [x] a\n', 'he')).toContain('aria-label="בוצע"');
+    expect(inLanguage('a[^1]\n\n[^1]: b\n', 'fa')).toContain('aria-label="بازگشت به ارجاع ۱"');
   });
 
   it('does not say its name twice', () => {
