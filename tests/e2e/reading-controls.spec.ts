@@ -351,11 +351,11 @@ test.describe('on a phone', () => {
 test('paper has the text, and where its links lead, in black on white', async ({ page, site }) => {
   await page.addInitScript(() => localStorage.setItem('lectern:theme', 'black'));
   await open(page, site.url(LAMP));
-  await page.waitForLoadState('networkidle');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  expect(await ground(page)).toBeGreaterThan(240);
+  // The style for paper comes after the page.
+  await expect.poll(() => ground(page)).toBeGreaterThan(240);
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   const link = page.locator('.prose a[href^="http"]').first();
-  const after = await link.evaluate((node) => getComputedStyle(node, '::after').content);
-  expect(after).toContain('http');
+  const after = () => link.evaluate((node) => getComputedStyle(node, '::after').content);
+  await expect.poll(after).toContain('http');
 });
